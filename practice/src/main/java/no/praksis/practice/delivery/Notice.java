@@ -1,0 +1,40 @@
+package no.praksis.practice.delivery;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.praksis.practice.id.GroupId;
+import no.praksis.practice.id.PersonId;
+import no.praksis.practice.id.RoundId;
+
+/**
+ * What to tell, as ids: wording, language and data are fresh when it is sent, and no answer is
+ * stored twice.
+ */
+public sealed interface Notice {
+  /** The round's one message in the channel, in whatever state the round is: open or closed. */
+  record RoundMessage(RoundId round) implements Notice {}
+
+  /** These rounds still wait for this person's answer. */
+  record AnswerMissing(PersonId person, List<RoundId> rounds) implements Notice {
+    public AnswerMissing {
+      rounds = List.copyOf(rounds);
+    }
+  }
+
+  /** A round closed without any answer. */
+  record NobodyAnswered(RoundId round) implements Notice {}
+
+  /** Praksis was away at these dates, so that their rounds were left out. */
+  record RoundsMissed(GroupId group, List<LocalDate> dates) implements Notice {
+    public RoundsMissed {
+      dates = List.copyOf(dates);
+    }
+  }
+
+  /** The group is set up, who facilitates and leads, and what they see. */
+  record GroupIntroduced(GroupId group) implements Notice {}
+
+  /** A summary that the facilitator or leader asked to be shown to the group. Dates are inclusive. */
+  record SummaryShared(GroupId group, PersonId askedBy, LocalDate from, LocalDate until)
+      implements Notice {}
+}

@@ -1,0 +1,5 @@
+/** All ids, as records; imports nothing of ours. */
+@NullMarked
+package no.praksis.practice.id;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package no.praksis.practice.round;
+
+import java.time.Instant;
+import no.praksis.practice.group.Visibility;
+import no.praksis.practice.id.PersonId;
+import no.praksis.practice.id.RoundId;
+
+/**
+ * What somebody said to one question of words. Action points, follow-ups and requests have tables
+ * of their own, so that nothing is stored twice.
+ *
+ * @param prompt the key of the question in the round's set
+ * @param at in practice time
+ */
+public record Answer(
+    RoundId round, PersonId person, String prompt, String text, Visibility visibility, Instant at) {
+  /** The longest text that people may type into one answer, in Unicode code points. */
+  public static final int MAX_LENGTH = 3_000;
+}

@@ -1,0 +1,34 @@
+package no.praksis.practice.round;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.praksis.practice.id.GroupId;
+import no.praksis.practice.id.PersonId;
+import no.praksis.practice.id.RoundId;
+
+/** All rounds. Changes are made inside a transaction. */
+public interface Rounds {
+  Optional<Round> find(RoundId id);
+
+  /** The open rounds of the group, oldest first. */
+  List<Round.Open> open(GroupId group);
+
+  /** All open rounds. */
+  List<Round.Open> open();
+
+  /** Open and closed rounds that opened from {@code from} until before {@code until}, ascending. */
+  List<Round.Asked> asked(GroupId group, Instant from, Instant until);
+
+  /** The latest round of the group that is open or closed. */
+  Optional<Round.Asked> latest(GroupId group);
+
+  /** Adds the round, or replaces the one with this id. */
+  void save(Round round);
+
+  /** Who has been reminded of this round. */
+  Set<PersonId> reminded(RoundId round);
+
+  void remember(RoundId round, PersonId reminded);
+}
