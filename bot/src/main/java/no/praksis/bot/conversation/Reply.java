@@ -1,0 +1,23 @@
+package no.praksis.bot.conversation;
+
+import no.praksis.bot.view.Form;
+import no.praksis.bot.view.Message;
+import org.jspecify.annotations.Nullable;
+
+/** What one person gets back. Others see nothing of it. */
+public sealed interface Reply {
+  /** Nothing to say. */
+  record Nothing() implements Reply {}
+
+  /** A message that only this person sees, where the event came from. */
+  record Tell(Message message) implements Reply {}
+
+  /** A form opens. */
+  record OpenForm(Form form) implements Reply {}
+
+  /** The form stays open, with what to mend. */
+  record KeepForm(Form form) implements Reply {}
+
+  /** The form closes: its content is kept, or can't be; a message may say so. */
+  record CloseForm(@Nullable Message message) implements Reply {}
+}
