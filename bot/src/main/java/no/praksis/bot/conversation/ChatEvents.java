@@ -1,0 +1,20 @@
+package no.praksis.bot.conversation;
+
+import no.praksis.bot.view.Home;
+import no.praksis.practice.id.PersonId;
+
+/**
+ * The one door through which adapters hand in what people do. Safe for use by many threads; calls
+ * return once the effect is committed.
+ */
+public interface ChatEvents {
+  /**
+   * What to answer. The same event again gives the same answer and has no second effect.
+   *
+   * @throws no.praksis.practice.delivery.StorageUnavailable when nothing could be kept
+   */
+  Reply handle(ChatEvent event);
+
+  /** What the person's home shows now. */
+  Home homeOf(PersonId person);
+}
