@@ -53,7 +53,6 @@ public record ActionPoint(
           case LET_GO -> State.LET_GO;
         };
     Due nextDue = outcome == Outcome.NOT_YET ? askAgain : due;
-    return new ActionPoint(
-        id, group, person, round, text, visibility, nextDue, next, plannedAt);
+    return new ActionPoint(id, group, person, round, text, visibility, nextDue, next, plannedAt);
   }
 }

@@ -7,7 +7,9 @@ import java.util.Optional;
  * the same answer. Called inside {@link Transactions#write}.
  */
 public interface Inbox {
-  /** The result that the event had, if it has taken effect. Event ids are at most 200 characters. */
+  /**
+   * The result that the event had, if it has taken effect. Event ids are at most 200 characters.
+   */
   Optional<String> resultOf(String eventId);
 
   /** Remembers the result, a code and ids, never text that people typed. */

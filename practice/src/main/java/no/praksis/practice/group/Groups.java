@@ -22,7 +22,8 @@ public interface Groups {
   /**
    * Saves, and counts the version up.
    *
-   * @throws no.praksis.practice.delivery.StaleVersion when somebody else saved since this one was read; read and try again
+   * @throws no.praksis.practice.delivery.StaleVersion when somebody else saved since this one was
+   *     read; read and try again
    */
   void save(Group group);
 

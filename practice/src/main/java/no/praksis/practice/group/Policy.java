@@ -13,17 +13,13 @@ import no.praksis.practice.id.PersonId;
 
 /** The one place that says who may do and see what. */
 public final class Policy {
-  private static final Set<Permission> ADMIN =
-      EnumSet.of(PLAN, CONFIGURE, SET_ROLES, SEE_STATUS);
+  private static final Set<Permission> ADMIN = EnumSet.of(PLAN, CONFIGURE, SET_ROLES, SEE_STATUS);
   private static final Map<Role, Set<Permission>> BY_ROLE = new EnumMap<>(Role.class);
 
   static {
     BY_ROLE.put(Role.PARTICIPANT, EnumSet.of(TAKE_PART, READ_SHARED));
-    BY_ROLE.put(
-        Role.LEADER, EnumSet.of(READ_SHARED, SUMMARISE, SHOW_SUMMARY_TO_GROUP, ASK_NOW));
-    BY_ROLE.put(
-        Role.FACILITATOR,
-        EnumSet.complementOf(EnumSet.of(TAKE_PART, SEE_STATUS)));
+    BY_ROLE.put(Role.LEADER, EnumSet.of(READ_SHARED, SUMMARISE, SHOW_SUMMARY_TO_GROUP, ASK_NOW));
+    BY_ROLE.put(Role.FACILITATOR, EnumSet.complementOf(EnumSet.of(TAKE_PART, SEE_STATUS)));
   }
 
   private final Groups groups;

@@ -2,7 +2,9 @@ package no.praksis.practice.prompt;
 
 /** One question; each type of question is a type. All are optional: an empty one is skipped. */
 public sealed interface Prompt {
-  /** Names the question within its set, in lower-case letters and hyphens; at most 40 characters. */
+  /**
+   * Names the question within its set, in lower-case letters and hyphens; at most 40 characters.
+   */
   String key();
 
   Localized question();
