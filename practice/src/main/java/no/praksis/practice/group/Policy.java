@@ -1,6 +1,15 @@
 package no.praksis.practice.group;
 
-import static no.praksis.practice.group.Permission.*;
+import static no.praksis.practice.group.Permission.ASK_NOW;
+import static no.praksis.practice.group.Permission.CONFIGURE;
+import static no.praksis.practice.group.Permission.PLAN;
+import static no.praksis.practice.group.Permission.READ_GIVEN_TO_FACILITATOR;
+import static no.praksis.practice.group.Permission.READ_SHARED;
+import static no.praksis.practice.group.Permission.SEE_STATUS;
+import static no.praksis.practice.group.Permission.SET_ROLES;
+import static no.praksis.practice.group.Permission.SHOW_SUMMARY_TO_GROUP;
+import static no.praksis.practice.group.Permission.SUMMARISE;
+import static no.praksis.practice.group.Permission.TAKE_PART;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -63,6 +72,7 @@ public final class Policy {
   }
 
   private static boolean allows(Set<Role> roles, Permission permission) {
-    return roles.stream().anyMatch(role -> BY_ROLE.get(role).contains(permission));
+    return roles.stream()
+        .anyMatch(role -> BY_ROLE.getOrDefault(role, Set.of()).contains(permission));
   }
 }
