@@ -22,6 +22,13 @@ public interface Gateway {
   /** Brings a message up to date; the same content again changes nothing. */
   DeliveryResult update(Destination where, MessageReference message, Message newContent);
 
+  /**
+   * Takes a message away that holds nothing any more, as when a digest needs fewer messages than
+   * before. One that is gone already, or that the platform lets nobody take away but can be emptied
+   * of its content, counts as taken away.
+   */
+  DeliveryResult delete(Destination where, MessageReference message);
+
   /** Whether a message with this key, posted at or after {@code since} in real time, stands. */
   Found lookUp(Destination where, MessageKey key, Instant since);
 

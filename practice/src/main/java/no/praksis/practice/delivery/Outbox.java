@@ -18,8 +18,9 @@ public interface Outbox {
 
   /**
    * Brings the message with this key up to date. At most one update of a message waits: a second
-   * one is dropped while the first has not been claimed. An update is also dropped while the post
-   * of the same key has not been claimed.
+   * one is dropped while the first waits. An update is also dropped while the post of the same key
+   * has never been claimed; once it has, part of it may stand already, and its content is not read
+   * again.
    */
   void update(MessageKey key, Audience audience, Notice notice);
 
