@@ -1,5 +1,6 @@
 package no.praksis.practice.group;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,5 +31,5 @@ public interface People {
   void save(Away away);
 
   /** Takes all absences away that have a last day on or after {@code day}. */
-  void removeAbsences(PersonId person, java.time.LocalDate day);
+  void removeAbsences(PersonId person, LocalDate day);
 }

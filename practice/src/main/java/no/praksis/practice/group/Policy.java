@@ -1,16 +1,5 @@
 package no.praksis.practice.group;
 
-import static no.praksis.practice.group.Permission.ASK_NOW;
-import static no.praksis.practice.group.Permission.CONFIGURE;
-import static no.praksis.practice.group.Permission.PLAN;
-import static no.praksis.practice.group.Permission.READ_GIVEN_TO_FACILITATOR;
-import static no.praksis.practice.group.Permission.READ_SHARED;
-import static no.praksis.practice.group.Permission.SEE_STATUS;
-import static no.praksis.practice.group.Permission.SET_ROLES;
-import static no.praksis.practice.group.Permission.SHOW_SUMMARY_TO_GROUP;
-import static no.praksis.practice.group.Permission.SUMMARISE;
-import static no.praksis.practice.group.Permission.TAKE_PART;
-
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -18,17 +7,20 @@ import java.util.Set;
 import no.praksis.practice.group.Actor.Praksis;
 import no.praksis.practice.group.Actor.Somebody;
 import no.praksis.practice.id.GroupId;
-import no.praksis.practice.id.PersonId;
 
 /** The one place that says who may do and see what. */
 public final class Policy {
-  private static final Set<Permission> ADMIN = EnumSet.of(PLAN, CONFIGURE, SET_ROLES, SEE_STATUS);
+  private static final Set<Permission> ADMIN =
+      EnumSet.of(Permission.PLAN, Permission.CONFIGURE, Permission.SET_ROLES, Permission.SEE_STATUS);
   private static final Map<Role, Set<Permission>> BY_ROLE = new EnumMap<>(Role.class);
 
   static {
-    BY_ROLE.put(Role.PARTICIPANT, EnumSet.of(TAKE_PART, READ_SHARED));
-    BY_ROLE.put(Role.LEADER, EnumSet.of(READ_SHARED, SUMMARISE, SHOW_SUMMARY_TO_GROUP, ASK_NOW));
-    BY_ROLE.put(Role.FACILITATOR, EnumSet.complementOf(EnumSet.of(TAKE_PART, SEE_STATUS)));
+    BY_ROLE.put(Role.PARTICIPANT, EnumSet.of(Permission.TAKE_PART, Permission.READ_SHARED));
+    BY_ROLE.put(
+        Role.LEADER, EnumSet.of(Permission.READ_SHARED, Permission.SUMMARISE, Permission.ASK_NOW));
+    BY_ROLE.put(
+        Role.FACILITATOR,
+        EnumSet.complementOf(EnumSet.of(Permission.TAKE_PART, Permission.SEE_STATUS)));
   }
 
   private final Groups groups;
@@ -59,20 +51,15 @@ public final class Policy {
     };
   }
 
-  /** Whether an answer, given with this visibility by {@code author}, may be shown to the actor. */
-  public boolean maySee(Actor actor, PersonId author, Visibility visibility, GroupId group) {
-    if (actor.is(author)) {
-      return true;
-    }
-    return switch (visibility) {
-      case GROUP -> allows(actor, READ_SHARED, group);
-      case FACILITATOR -> allows(actor, READ_GIVEN_TO_FACILITATOR, group);
-      case ONLY_ME -> false;
-    };
+  /** What the actor may see of what people answered in the group. */
+  public Lens lens(Actor actor, GroupId group) {
+    return new Lens(
+        actor.person().orElse(null),
+        allows(actor, Permission.READ_SHARED, group),
+        allows(actor, Permission.READ_GIVEN_TO_FACILITATOR, group));
   }
 
   private static boolean allows(Set<Role> roles, Permission permission) {
-    return roles.stream()
-        .anyMatch(role -> BY_ROLE.getOrDefault(role, Set.of()).contains(permission));
+    return roles.stream().anyMatch(role -> BY_ROLE.get(role).contains(permission));
   }
 }

@@ -1,0 +1,82 @@
+package no.praksis.practice.round;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import no.praksis.practice.delivery.Transactions;
+import no.praksis.practice.group.Actor;
+import no.praksis.practice.group.Group;
+import no.praksis.practice.group.Groups;
+import no.praksis.practice.group.Permission;
+import no.praksis.practice.group.Policy;
+import no.praksis.practice.id.GroupId;
+import no.praksis.practice.id.RoundId;
+import no.praksis.practice.schedule.Window;
+
+/** Opens a round now, outside the schedule. */
+public final class AskNow {
+  private final Policy policy;
+  private final Groups groups;
+  private final Rounds rounds;
+  private final RoundOpener opener;
+  private final Transactions transactions;
+  private final Clock clock;
+
+  public AskNow(
+      Policy policy,
+      Groups groups,
+      Rounds rounds,
+      RoundOpener opener,
+      Transactions transactions,
+      Clock clock) {
+    this.policy = policy;
+    this.groups = groups;
+    this.rounds = rounds;
+    this.opener = opener;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /** Asks the set of this name, which exists, open as long as a weekly round. */
+  public Result ask(Actor actor, GroupId groupId, String promptSet) {
+    return transactions.write(
+        () -> {
+          Optional<Group> group = groups.find(groupId);
+          if (group.isEmpty() || !policy.allows(actor, Permission.ASK_NOW, groupId)) {
+            return new NotAllowed();
+          }
+          Optional<Round.Open> same =
+              rounds.open(groupId).stream()
+                  .filter(round -> round.questions().name().equals(promptSet))
+                  .findFirst();
+          if (same.isPresent()) {
+            return new OpenAlready(same.get().id());
+          }
+          return new Opened(open(group.get(), promptSet).id());
+        });
+  }
+
+  private Round.Open open(Group group, String promptSet) {
+    Instant now = clock.instant();
+    LocalDate today = LocalDate.ofInstant(now, group.zone());
+    Instant closes =
+        Window.DEFAULT
+            .closingDay(today)
+            .atTime(Window.DEFAULT.time())
+            .atZone(group.zone())
+            .toInstant();
+    Round.Header header = new Round.Header(RoundId.random(), group.id(), null, today);
+    return opener.open(header, promptSet, now, closes);
+  }
+
+  /** How it ended. */
+  public sealed interface Result {}
+
+  public record Opened(RoundId round) implements Result {}
+
+  /** A round with these questions is open; one is enough. */
+  public record OpenAlready(RoundId round) implements Result {}
+
+  public record NotAllowed() implements Result {}
+}

@@ -1,0 +1,34 @@
+package no.praksis.practice.round;
+
+import no.praksis.practice.action.Due;
+import no.praksis.practice.action.Outcome;
+import no.praksis.practice.group.Visibility;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody filled in at one question. Empty text means nothing.
+ *
+ * @param prompt the key of the question
+ * @param text as typed, for a follow-up the line about it
+ * @param outcome of the action point that was asked about; null elsewhere, and when not chosen
+ * @param due of the action point, or of asking again; null where there is none
+ */
+public record Given(
+    String prompt,
+    String text,
+    Visibility visibility,
+    @Nullable Outcome outcome,
+    @Nullable Due due) {
+
+  public static Given words(String prompt, String text, Visibility visibility) {
+    return new Given(prompt, text, visibility, null, null);
+  }
+
+  boolean isEmpty() {
+    return text.isBlank() && outcome == null;
+  }
+
+  boolean isTooLong() {
+    return text.codePointCount(0, text.length()) > Answer.MAX_LENGTH;
+  }
+}

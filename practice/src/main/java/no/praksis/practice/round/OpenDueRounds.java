@@ -1,0 +1,87 @@
+package no.praksis.practice.round;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.praksis.practice.delivery.Transactions;
+import no.praksis.practice.group.Group;
+import no.praksis.practice.group.Groups;
+import no.praksis.practice.id.ScheduleId;
+import no.praksis.practice.schedule.Occurrence;
+import no.praksis.practice.schedule.Schedule;
+import no.praksis.practice.schedule.Schedules;
+
+/**
+ * Opens what a schedule has due, each occurrence once. An occurrence that comes late, because
+ * Praksis was not running, opens when less than half of its window has gone; otherwise it is left
+ * out and the facilitator is told.
+ */
+public final class OpenDueRounds {
+  private final Groups groups;
+  private final Schedules schedules;
+  private final RoundOpener opener;
+  private final Transactions transactions;
+  private final Clock clock;
+
+  public OpenDueRounds(
+      Groups groups,
+      Schedules schedules,
+      RoundOpener opener,
+      Transactions transactions,
+      Clock clock) {
+    this.groups = groups;
+    this.schedules = schedules;
+    this.opener = opener;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /** Harmless when nothing is due, or the schedule is gone. */
+  public void open(ScheduleId id) {
+    transactions.write(
+        () ->
+            schedules
+                .find(id)
+                .filter(schedule -> runs(groups.find(schedule.group())))
+                .ifPresent(this::openDue));
+  }
+
+  private static boolean runs(Optional<Group> group) {
+    return group.map(found -> !found.paused()).orElse(false);
+  }
+
+  private void openDue(Schedule schedule) {
+    Instant now = clock.instant();
+    List<Occurrence> due =
+        schedule.unhandled().takeWhile(occurrence -> !occurrence.at().isAfter(now)).toList();
+    if (due.isEmpty()) {
+      return;
+    }
+    schedules.save(schedule.handledThrough(due.getLast().date()));
+    List<LocalDate> missed = new ArrayList<>();
+    for (Occurrence occurrence : due) {
+      Round.Header header = Round.Header.of(schedule.id(), schedule.group(), occurrence.date());
+      Instant closes = schedule.closes(occurrence);
+      if (schedule.leavesOut(occurrence.date())) {
+        opener.leftOut(header);
+      } else if (now.isBefore(halfway(occurrence.at(), closes))) {
+        opener.open(header, schedule.promptSet(), now, closes);
+      } else {
+        opener.missed(header);
+        missed.add(occurrence.date());
+      }
+    }
+    if (!missed.isEmpty()) {
+      opener.announcements().missed(schedule.group(), missed);
+    }
+    opener.replan(schedule.group());
+  }
+
+  private static Instant halfway(Instant opens, Instant closes) {
+    return opens.plus(Duration.between(opens, closes).dividedBy(2));
+  }
+}

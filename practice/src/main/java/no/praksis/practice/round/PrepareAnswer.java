@@ -1,0 +1,91 @@
+package no.praksis.practice.round;
+
+import java.util.List;
+import java.util.Optional;
+import no.praksis.practice.action.ActionPoint;
+import no.praksis.practice.action.ActionPoints;
+import no.praksis.practice.action.FollowUp;
+import no.praksis.practice.group.Actor;
+import no.praksis.practice.group.Group;
+import no.praksis.practice.group.Groups;
+import no.praksis.practice.group.Permission;
+import no.praksis.practice.group.Policy;
+import no.praksis.practice.id.PersonId;
+import no.praksis.practice.id.RoundId;
+import no.praksis.practice.request.Request;
+import no.praksis.practice.request.Requests;
+import org.jspecify.annotations.Nullable;
+
+/** What the form for an answer starts with: the questions, and what the person said before. */
+public final class PrepareAnswer {
+  private final Policy policy;
+  private final Groups groups;
+  private final Rounds rounds;
+  private final Answers answers;
+  private final ActionPoints points;
+  private final Requests requests;
+
+  public PrepareAnswer(
+      Policy policy,
+      Groups groups,
+      Rounds rounds,
+      Answers answers,
+      ActionPoints points,
+      Requests requests) {
+    this.policy = policy;
+    this.groups = groups;
+    this.rounds = rounds;
+    this.answers = answers;
+    this.points = points;
+    this.requests = requests;
+  }
+
+  public Result prepare(Actor actor, RoundId id) {
+    Optional<Round> round = rounds.find(id);
+    Optional<PersonId> person = actor.person();
+    if (round.isEmpty()
+        || person.isEmpty()
+        || !policy.allows(actor, Permission.TAKE_PART, round.get().group())) {
+      return new NotAParticipant();
+    }
+    Optional<Group> group = groups.find(round.get().group());
+    if (!(round.get() instanceof Round.Open open) || group.isEmpty()) {
+      return new NotOpen();
+    }
+    Optional<ActionPoint> asked = AskedPoint.in(open, person.get(), points);
+    boolean hasOpenPoint = !points.open(open.group(), person.get()).isEmpty();
+    return new Sheet(
+        open,
+        group.get(),
+        asked.orElse(null),
+        points.followUp(id, person.get()).orElse(null),
+        answers.of(id, person.get()),
+        requests.madeIn(id, person.get()).orElse(null),
+        points.chosenIn(id, person.get()).orElse(null),
+        hasOpenPoint);
+  }
+
+  /** What there is to prepare. */
+  public sealed interface Result {}
+
+  /**
+   * The questions, and what stands at them.
+   *
+   * @param asked the action point that is due, null without one
+   * @param hasOpenPoint whether the person has any action point open
+   */
+  public record Sheet(
+      Round.Open round,
+      Group group,
+      @Nullable ActionPoint asked,
+      @Nullable FollowUp followUp,
+      List<Answer> answers,
+      @Nullable Request request,
+      @Nullable ActionPoint chosen,
+      boolean hasOpenPoint)
+      implements Result {}
+
+  public record NotOpen() implements Result {}
+
+  public record NotAParticipant() implements Result {}
+}

@@ -1,0 +1,36 @@
+package no.praksis.practice.round;
+
+import no.praksis.practice.schedule.Schedule;
+import no.praksis.practice.schedule.Schedules;
+
+/** Does what came due while Praksis was not running, and sets all timers. At start and by sweep. */
+public final class ResumeRounds {
+  private final Schedules schedules;
+  private final Rounds rounds;
+  private final OpenDueRounds openDueRounds;
+  private final CloseRound closeRound;
+  private final RemindMissing remindMissing;
+  private final PlanTimers timers;
+
+  public ResumeRounds(
+      Schedules schedules,
+      Rounds rounds,
+      OpenDueRounds openDueRounds,
+      CloseRound closeRound,
+      RemindMissing remindMissing,
+      PlanTimers timers) {
+    this.schedules = schedules;
+    this.rounds = rounds;
+    this.openDueRounds = openDueRounds;
+    this.closeRound = closeRound;
+    this.remindMissing = remindMissing;
+    this.timers = timers;
+  }
+
+  public void resume() {
+    rounds.open().forEach(round -> closeRound.closeDue(round.id()));
+    schedules.all().stream().map(Schedule::id).forEach(openDueRounds::open);
+    rounds.open().forEach(round -> remindMissing.remind(round.id()));
+    timers.all();
+  }
+}

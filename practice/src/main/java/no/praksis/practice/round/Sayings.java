@@ -1,0 +1,102 @@
+package no.praksis.practice.round;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.praksis.practice.action.ActionPoint;
+import no.praksis.practice.action.ActionPoints;
+import no.praksis.practice.action.FollowUp;
+import no.praksis.practice.action.Outcome;
+import no.praksis.practice.group.Lens;
+import no.praksis.practice.id.ActionPointId;
+import no.praksis.practice.id.RoundId;
+import no.praksis.practice.prompt.Prompt;
+import no.praksis.practice.request.Request;
+import no.praksis.practice.request.Requests;
+
+/** Gathers what was said in rounds, as far as one reader may see it. */
+public final class Sayings {
+  private final Answers answers;
+  private final ActionPoints points;
+  private final Requests requests;
+
+  public Sayings(Answers answers, ActionPoints points, Requests requests) {
+    this.answers = answers;
+    this.points = points;
+    this.requests = requests;
+  }
+
+  /** All that the lens shows of these rounds; each kind in the order of saying. */
+  public List<Said> in(List<? extends Round.Asked> rounds, Lens lens) {
+    Map<RoundId, Round.Asked> byId =
+        rounds.stream().collect(Collectors.toMap(Round::id, Function.identity()));
+    List<Said> all = new ArrayList<>();
+    List<ActionPoint> chosen = points.chosenIn(byId.keySet());
+    all.addAll(followUps(byId, chosen, lens));
+    for (Answer answer : answers.in(byId.keySet())) {
+      prompt(byId, answer.round(), answer.prompt()).ifPresent(prompt -> all.add(said(answer, prompt)));
+    }
+    for (Request request : requests.madeIn(byId.keySet())) {
+      first(byId, request.round(), Prompt.LookingFor.class)
+          .ifPresent(prompt -> all.add(said(request, prompt)));
+    }
+    for (ActionPoint point : chosen) {
+      first(byId, point.round(), Prompt.WhatNow.class)
+          .ifPresent(prompt -> all.add(said(point, prompt)));
+    }
+    return all.stream().filter(said -> lens.shows(said.person(), said.visibility())).toList();
+  }
+
+  private List<Said> followUps(
+      Map<RoundId, Round.Asked> rounds, List<ActionPoint> chosen, Lens lens) {
+    Map<ActionPointId, ActionPoint> known =
+        chosen.stream().collect(Collectors.toMap(ActionPoint::id, Function.identity()));
+    List<Said> tried = new ArrayList<>();
+    for (FollowUp followUp : points.followUps(rounds.keySet())) {
+      Optional<ActionPoint> point =
+          Optional.ofNullable(known.get(followUp.point()))
+              .or(() -> points.find(followUp.point()));
+      if (followUp.outcome() == Outcome.TRIED && point.isPresent()) {
+        first(rounds, followUp.round(), Prompt.SinceLastTime.class)
+            .map(prompt -> said(followUp, point.get(), prompt, lens))
+            .filter(said -> !said.text().isBlank() || !said.about().isBlank())
+            .ifPresent(tried::add);
+      }
+    }
+    return tried;
+  }
+
+  /** The point itself is told only where its own visibility allows it. */
+  private static Said said(FollowUp followUp, ActionPoint point, Prompt prompt, Lens lens) {
+    String about = lens.shows(point.person(), point.visibility()) ? point.text() : "";
+    return new Said(
+        followUp.round(), point.person(), prompt, followUp.note(), about, followUp.visibility());
+  }
+
+  private static Said said(Answer answer, Prompt prompt) {
+    return new Said(
+        answer.round(), answer.person(), prompt, answer.text(), "", answer.visibility());
+  }
+
+  private static Said said(Request request, Prompt prompt) {
+    return new Said(
+        request.round(), request.person(), prompt, request.text(), "", request.visibility());
+  }
+
+  private static Said said(ActionPoint point, Prompt prompt) {
+    return new Said(point.round(), point.person(), prompt, point.text(), "", point.visibility());
+  }
+
+  private static Optional<Prompt> prompt(
+      Map<RoundId, Round.Asked> rounds, RoundId round, String key) {
+    return Optional.ofNullable(rounds.get(round)).flatMap(one -> one.questions().prompt(key));
+  }
+
+  private static <P extends Prompt> Optional<P> first(
+      Map<RoundId, Round.Asked> rounds, RoundId round, Class<P> type) {
+    return Optional.ofNullable(rounds.get(round)).flatMap(one -> one.questions().first(type));
+  }
+}
