@@ -11,7 +11,8 @@ import no.praksis.practice.id.GroupId;
 /** The one place that says who may do and see what. */
 public final class Policy {
   private static final Set<Permission> ADMIN =
-      EnumSet.of(Permission.PLAN, Permission.CONFIGURE, Permission.SET_ROLES, Permission.SEE_STATUS);
+      EnumSet.of(
+          Permission.PLAN, Permission.CONFIGURE, Permission.SET_ROLES, Permission.SEE_STATUS);
   private static final Map<Role, Set<Permission>> BY_ROLE = new EnumMap<>(Role.class);
 
   static {
@@ -60,6 +61,7 @@ public final class Policy {
   }
 
   private static boolean allows(Set<Role> roles, Permission permission) {
-    return roles.stream().anyMatch(role -> BY_ROLE.get(role).contains(permission));
+    return roles.stream()
+        .anyMatch(role -> BY_ROLE.getOrDefault(role, Set.of()).contains(permission));
   }
 }

@@ -65,8 +65,7 @@ public final class SetUpGroup {
   }
 
   private void saveMember(GroupId group, PersonId person, Setup setup) {
-    Instant joined =
-        groups.member(group, person).map(Member::joinedAt).orElseGet(clock::instant);
+    Instant joined = groups.member(group, person).map(Member::joinedAt).orElseGet(clock::instant);
     groups.save(new Member(group, person, roles(person, setup), joined, null));
   }
 

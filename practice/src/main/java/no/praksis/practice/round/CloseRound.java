@@ -65,8 +65,7 @@ public final class CloseRound {
     Round.Closed closed = round.closed(at);
     rounds.save(closed);
     signals.announcements().changed(closed);
-    Set<?> answered =
-        answers.participants(List.of(round.id())).getOrDefault(round.id(), Set.of());
+    Set<?> answered = answers.participants(List.of(round.id())).getOrDefault(round.id(), Set.of());
     if (answered.isEmpty()) {
       signals.announcements().nobodyAnswered(closed);
     }

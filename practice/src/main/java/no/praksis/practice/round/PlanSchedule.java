@@ -80,7 +80,9 @@ public final class PlanSchedule {
         });
   }
 
-  /** Takes away the schedule with this number, counted from 1 as {@link Schedules#of} lists them. */
+  /**
+   * Takes away the schedule with this number, counted from 1 as {@link Schedules#of} lists them.
+   */
   public Result remove(Actor actor, GroupId group, int number) {
     return write(
         actor,
@@ -120,8 +122,7 @@ public final class PlanSchedule {
   }
 
   /** Pauses all schedules from {@code from}, null for today, until {@code until}, inclusive. */
-  public Result pause(
-      Actor actor, GroupId group, @Nullable LocalDate from, LocalDate until) {
+  public Result pause(Actor actor, GroupId group, @Nullable LocalDate from, LocalDate until) {
     return write(
         actor,
         group,

@@ -36,7 +36,9 @@ public final class PlanTimers {
   /** Makes the timers what the tables say, for all groups. */
   public void all() {
     Map<Timer, Instant> all = new HashMap<>();
-    schedules.all().forEach(schedule -> opening(schedule).ifPresent(at -> all.put(timer(schedule), at)));
+    schedules
+        .all()
+        .forEach(schedule -> opening(schedule).ifPresent(at -> all.put(timer(schedule), at)));
     for (Round.Open round : rounds.open()) {
       all.put(new Timer.Closing(round.id()), round.closesAt());
       reminders.next(round).ifPresent(at -> all.put(new Timer.Reminding(round.id()), at));

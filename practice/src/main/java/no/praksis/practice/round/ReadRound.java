@@ -56,11 +56,7 @@ public final class ReadRound {
    * @param answered who has answered, whatever of it the reader may see
    */
   public record Reading(
-      Round.Asked round,
-      Lens lens,
-      List<PersonId> asked,
-      Set<PersonId> answered,
-      List<Said> said) {
+      Round.Asked round, Lens lens, List<PersonId> asked, Set<PersonId> answered, List<Said> said) {
 
     /** How many could answer: those who are asked, and who answered all the same. */
     public int askedCount() {

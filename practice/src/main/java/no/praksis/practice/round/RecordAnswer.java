@@ -56,7 +56,8 @@ public final class RecordAnswer {
           if (person.isEmpty() || !policy.allows(actor, Permission.TAKE_PART, round.group())) {
             return new NotAParticipant();
           }
-          List<String> tooLong = given.stream().filter(Given::isTooLong).map(Given::prompt).toList();
+          List<String> tooLong =
+              given.stream().filter(Given::isTooLong).map(Given::prompt).toList();
           if (!tooLong.isEmpty()) {
             return new TooLong(tooLong);
           }
@@ -98,8 +99,7 @@ public final class RecordAnswer {
         case Prompt.Text text -> {
           if (here != null && !here.isEmpty()) {
             words.add(
-                new Answer(
-                    round.id(), person, prompt.key(), here.text(), here.visibility(), now));
+                new Answer(round.id(), person, prompt.key(), here.text(), here.visibility(), now));
           }
         }
         case Prompt.SinceLastTime since -> desk.followUp(round, person, here, now);

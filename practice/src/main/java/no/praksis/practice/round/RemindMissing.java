@@ -58,16 +58,13 @@ public final class RemindMissing {
   }
 
   private void remind(PersonId person, Round.Open round, Instant now) {
-    boolean atWork =
-        people.find(person).map(found -> reminders.atWork(found, now)).orElse(false);
+    boolean atWork = people.find(person).map(found -> reminders.atWork(found, now)).orElse(false);
     if (!atWork || !round.closesAt().isAfter(now)) {
       rounds.remember(round.id(), person);
       return;
     }
     List<RoundId> waiting =
-        Stream.concat(Stream.of(round), otherOpen(person, round))
-            .map(Round::id)
-            .toList();
+        Stream.concat(Stream.of(round), otherOpen(person, round)).map(Round::id).toList();
     waiting.forEach(open -> rounds.remember(open, person));
     signals.announcements().answerMissing(person, waiting);
   }

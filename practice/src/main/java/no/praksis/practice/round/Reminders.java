@@ -73,8 +73,7 @@ public final class Reminders {
     return taking.stream().filter(id -> !away(known.get(id), absences, round)).toList();
   }
 
-  private static boolean away(
-      @Nullable Person person, List<Away> absences, Round.Asked round) {
+  private static boolean away(@Nullable Person person, List<Away> absences, Round.Asked round) {
     if (person == null) {
       return true;
     }

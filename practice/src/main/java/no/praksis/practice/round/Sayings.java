@@ -37,7 +37,8 @@ public final class Sayings {
     List<ActionPoint> chosen = points.chosenIn(byId.keySet());
     all.addAll(followUps(byId, chosen, lens));
     for (Answer answer : answers.in(byId.keySet())) {
-      prompt(byId, answer.round(), answer.prompt()).ifPresent(prompt -> all.add(said(answer, prompt)));
+      prompt(byId, answer.round(), answer.prompt())
+          .ifPresent(prompt -> all.add(said(answer, prompt)));
     }
     for (Request request : requests.madeIn(byId.keySet())) {
       first(byId, request.round(), Prompt.LookingFor.class)
@@ -57,8 +58,7 @@ public final class Sayings {
     List<Said> tried = new ArrayList<>();
     for (FollowUp followUp : points.followUps(rounds.keySet())) {
       Optional<ActionPoint> point =
-          Optional.ofNullable(known.get(followUp.point()))
-              .or(() -> points.find(followUp.point()));
+          Optional.ofNullable(known.get(followUp.point())).or(() -> points.find(followUp.point()));
       if (followUp.outcome() == Outcome.TRIED && point.isPresent()) {
         first(rounds, followUp.round(), Prompt.SinceLastTime.class)
             .map(prompt -> said(followUp, point.get(), prompt, lens))
