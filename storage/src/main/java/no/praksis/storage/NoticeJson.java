@@ -1,0 +1,77 @@
+package no.praksis.storage;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import no.praksis.practice.delivery.Notice;
+import no.praksis.practice.id.GroupId;
+import no.praksis.practice.id.PersonId;
+import no.praksis.practice.id.RoundId;
+
+/** A notice as the name of its type and a JSON object of ids. */
+final class NoticeJson {
+  private NoticeJson() {}
+
+  static String type(Notice notice) {
+    return switch (notice) {
+      case Notice.RoundMessage n -> "round-message";
+      case Notice.AnswerMissing n -> "answer-missing";
+      case Notice.NobodyAnswered n -> "nobody-answered";
+      case Notice.RoundsMissed n -> "rounds-missed";
+      case Notice.GroupIntroduced n -> "group-introduced";
+      case Notice.SummaryShared n -> "summary-shared";
+    };
+  }
+
+  static String about(Notice notice) {
+    ObjectNode node = Json.object();
+    switch (notice) {
+      case Notice.RoundMessage(RoundId round) -> node.put("round", round.value());
+      case Notice.AnswerMissing n ->
+          node.put("person", n.person().value())
+              .set("rounds", Json.array(n.rounds(), RoundId::value));
+      case Notice.NobodyAnswered(RoundId round) -> node.put("round", round.value());
+      case Notice.RoundsMissed n ->
+          node.put("group", n.group().value())
+              .set("dates", Json.array(n.dates(), LocalDate::toString));
+      case Notice.GroupIntroduced(GroupId group) -> node.put("group", group.value());
+      case Notice.SummaryShared n ->
+          node.put("group", n.group().value())
+              .put("askedBy", n.askedBy().value())
+              .put("from", n.from().toString())
+              .put("until", n.until().toString());
+    }
+    return Json.write(node);
+  }
+
+  static Notice read(String type, String about) {
+    JsonNode node = Json.read(about);
+    return switch (type) {
+      case "round-message" -> new Notice.RoundMessage(round(node));
+      case "answer-missing" ->
+          new Notice.AnswerMissing(
+              new PersonId(node.path("person").asText()),
+              Json.list(node.path("rounds"), id -> new RoundId(id.asText())));
+      case "nobody-answered" -> new Notice.NobodyAnswered(round(node));
+      case "rounds-missed" ->
+          new Notice.RoundsMissed(
+              group(node), Json.list(node.path("dates"), date -> LocalDate.parse(date.asText())));
+      case "group-introduced" -> new Notice.GroupIntroduced(group(node));
+      case "summary-shared" ->
+          new Notice.SummaryShared(
+              group(node),
+              new PersonId(node.path("askedBy").asText()),
+              LocalDate.parse(node.path("from").asText()),
+              LocalDate.parse(node.path("until").asText()));
+      default -> throw new IllegalStateException("unknown type of notice: " + type);
+    };
+  }
+
+  private static RoundId round(JsonNode node) {
+    return new RoundId(node.path("round").asText());
+  }
+
+  private static GroupId group(JsonNode node) {
+    return new GroupId(node.path("group").asText());
+  }
+}

@@ -1,0 +1,94 @@
+package no.praksis.storage;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import no.praksis.practice.delivery.StorageUnavailable;
+import no.praksis.practice.delivery.Transactions;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Gives each port the connection to use: inside a transaction the transaction's, outside of one
+ * that reads what was committed last.
+ */
+abstract class Sessions implements Transactions, AutoCloseable {
+  private static final Logger log = LoggerFactory.getLogger(Sessions.class);
+
+  private final ThreadLocal<@Nullable Transaction> current = new ThreadLocal<>();
+  private final Dialect dialect;
+
+  Sessions(Dialect dialect) {
+    this.dialect = dialect;
+  }
+
+  final Dialect dialect() {
+    return dialect;
+  }
+
+  /** Asks the database something. */
+  final <T> T read(Function<Session, T> query) {
+    Transaction transaction = current.get();
+    return transaction != null ? query.apply(transaction.session()) : readCommitted(query);
+  }
+
+  /** The connection for a change. */
+  final Session writing() {
+    Transaction transaction = current.get();
+    if (transaction == null) {
+      throw new IllegalStateException("changes are made inside Transactions.write");
+    }
+    return transaction.session();
+  }
+
+  @Override
+  public final <T> T write(Supplier<T> work) {
+    return current.get() != null ? work.get() : commit(work);
+  }
+
+  @Override
+  public final void afterCommit(Runnable action) {
+    Transaction transaction = current.get();
+    if (transaction != null) {
+      transaction.after().add(action);
+    } else {
+      action.run();
+    }
+  }
+
+  /** Runs the work with the ports bound to the transaction. */
+  final <T> T inside(Transaction transaction, Supplier<T> work) {
+    current.set(transaction);
+    try {
+      return work.get();
+    } finally {
+      current.remove();
+    }
+  }
+
+  /** What was asked to follow the commit; a failure doesn't take the commit back. */
+  static void follow(List<Runnable> actions) {
+    for (Runnable action : actions) {
+      try {
+        action.run();
+      } catch (RuntimeException e) {
+        log.error("What was to follow a commit failed; the commit stands", e);
+      }
+    }
+  }
+
+  static StorageUnavailable closed() {
+    return new StorageUnavailable(
+        "the storage is closed", new IllegalStateException("Storage.close was called"));
+  }
+
+  /** Runs the work in a transaction of its own, and returns after the commit. */
+  abstract <T> T commit(Supplier<T> work);
+
+  /** Runs the query on a connection that sees what is committed. */
+  abstract <T> T readCommitted(Function<Session, T> query);
+
+  @Override
+  public abstract void close();
+}

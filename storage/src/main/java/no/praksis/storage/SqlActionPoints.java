@@ -1,0 +1,191 @@
+package no.praksis.storage;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import no.praksis.practice.action.ActionPoint;
+import no.praksis.practice.action.ActionPoints;
+import no.praksis.practice.action.Due;
+import no.praksis.practice.action.FollowUp;
+import no.praksis.practice.action.Outcome;
+import no.praksis.practice.group.Visibility;
+import no.praksis.practice.id.ActionPointId;
+import no.praksis.practice.id.GroupId;
+import no.praksis.practice.id.PersonId;
+import no.praksis.practice.id.RoundId;
+import org.jspecify.annotations.Nullable;
+
+final class SqlActionPoints implements ActionPoints {
+  private static final String SELECT =
+      "SELECT id, group_id, person, round, text, visibility, due_on, state, planned_at"
+          + " FROM action_points WHERE ";
+  private static final String SAVE =
+      """
+      INSERT INTO action_points (id, group_id, person, round, text, visibility, due_on, state,
+        planned_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (id) DO UPDATE SET group_id = excluded.group_id, person = excluded.person,
+        round = excluded.round, text = excluded.text, visibility = excluded.visibility,
+        due_on = excluded.due_on, state = excluded.state, planned_at = excluded.planned_at
+      """;
+  private static final String FOLLOW_UPS =
+      "SELECT point, round, outcome, note, visibility, due_before_on, at FROM follow_ups WHERE ";
+  private static final String SAVE_FOLLOW_UP =
+      """
+      INSERT INTO follow_ups (point, round, person, outcome, note, visibility, due_before_on, at)
+      VALUES (?, ?, (SELECT person FROM action_points WHERE id = ?), ?, ?, ?, ?, ?)
+      ON CONFLICT (round, person, point) DO UPDATE SET outcome = excluded.outcome,
+        note = excluded.note, visibility = excluded.visibility,
+        due_before_on = excluded.due_before_on, at = excluded.at
+      """;
+
+  private final Sessions sessions;
+
+  SqlActionPoints(Sessions sessions) {
+    this.sessions = sessions;
+  }
+
+  @Override
+  public Optional<ActionPoint> find(ActionPointId id) {
+    return points("id = ?", id.value()).stream().findFirst();
+  }
+
+  @Override
+  public Optional<ActionPoint> chosenIn(RoundId round, PersonId person) {
+    return points("round = ? AND person = ?", round.value(), person.value()).stream().findFirst();
+  }
+
+  @Override
+  public List<ActionPoint> chosenIn(Collection<RoundId> rounds) {
+    return points(
+        sessions.dialect().oneOf("round") + " ORDER BY planned_at, seq",
+        Json.texts(rounds, RoundId::value));
+  }
+
+  @Override
+  public List<ActionPoint> open(GroupId group, PersonId person) {
+    return points(
+        "group_id = ? AND person = ? AND state = 'OPEN' ORDER BY planned_at, seq",
+        group.value(),
+        person.value());
+  }
+
+  @Override
+  public List<ActionPoint> of(PersonId person) {
+    return points("person = ? ORDER BY planned_at DESC, seq DESC", person.value());
+  }
+
+  @Override
+  public List<ActionPoint> open(GroupId group) {
+    return points("group_id = ? AND state = 'OPEN' ORDER BY planned_at, seq", group.value());
+  }
+
+  @Override
+  public void save(ActionPoint point) {
+    sessions
+        .writing()
+        .update(
+            SAVE,
+            point.id().value(),
+            point.group().value(),
+            point.person().value(),
+            point.round().value(),
+            point.text(),
+            point.visibility(),
+            date(point.due()),
+            point.state(),
+            point.plannedAt());
+  }
+
+  @Override
+  public void remove(ActionPointId id) {
+    sessions.writing().update("DELETE FROM action_points WHERE id = ?", id.value());
+  }
+
+  @Override
+  public Optional<FollowUp> followUp(RoundId round, PersonId person) {
+    return followUps("round = ? AND person = ? ORDER BY at, seq", round.value(), person.value())
+        .stream()
+        .findFirst();
+  }
+
+  @Override
+  public List<FollowUp> followUps(Collection<RoundId> rounds) {
+    return followUps(
+        sessions.dialect().oneOf("round") + " ORDER BY at, seq",
+        Json.texts(rounds, RoundId::value));
+  }
+
+  @Override
+  public void save(FollowUp followUp) {
+    sessions
+        .writing()
+        .update(
+            SAVE_FOLLOW_UP,
+            followUp.point().value(),
+            followUp.round().value(),
+            followUp.point().value(),
+            followUp.outcome(),
+            followUp.note(),
+            followUp.visibility(),
+            date(followUp.dueBefore()),
+            followUp.at());
+  }
+
+  @Override
+  public void remove(FollowUp followUp) {
+    sessions
+        .writing()
+        .update(
+            "DELETE FROM follow_ups WHERE point = ? AND round = ?",
+            followUp.point().value(),
+            followUp.round().value());
+  }
+
+  private List<ActionPoint> points(String condition, Object... values) {
+    return sessions.read(
+        session -> session.list(SELECT + condition, SqlActionPoints::point, values));
+  }
+
+  private List<FollowUp> followUps(String condition, Object... values) {
+    return sessions.read(
+        session -> session.list(FOLLOW_UPS + condition, SqlActionPoints::followUp, values));
+  }
+
+  private static @Nullable LocalDate date(Due due) {
+    return switch (due) {
+      case Due.NextRound next -> null;
+      case Due.OnDate(LocalDate date) -> date;
+    };
+  }
+
+  private static Due due(@Nullable LocalDate date) {
+    return date == null ? new Due.NextRound() : new Due.OnDate(date);
+  }
+
+  private static ActionPoint point(Row row) throws SQLException {
+    return new ActionPoint(
+        new ActionPointId(row.text()),
+        new GroupId(row.text()),
+        new PersonId(row.text()),
+        new RoundId(row.text()),
+        row.text(),
+        row.one(Visibility.class),
+        due(row.dateOrNull()),
+        row.one(ActionPoint.State.class),
+        row.instant());
+  }
+
+  private static FollowUp followUp(Row row) throws SQLException {
+    return new FollowUp(
+        new ActionPointId(row.text()),
+        new RoundId(row.text()),
+        row.one(Outcome.class),
+        row.text(),
+        row.one(Visibility.class),
+        due(row.dateOrNull()),
+        row.instant());
+  }
+}

@@ -1,0 +1,87 @@
+package no.praksis.storage;
+
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import no.praksis.practice.group.Visibility;
+import no.praksis.practice.id.GroupId;
+import no.praksis.practice.id.PersonId;
+import no.praksis.practice.id.RequestId;
+import no.praksis.practice.id.RoundId;
+import no.praksis.practice.request.Request;
+import no.praksis.practice.request.Requests;
+
+final class SqlRequests implements Requests {
+  private static final String SELECT =
+      "SELECT id, group_id, person, round, text, visibility, state, created_at"
+          + " FROM requests WHERE ";
+  private static final String SAVE =
+      """
+      INSERT INTO requests (id, group_id, person, round, text, visibility, state, created_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (id) DO UPDATE SET group_id = excluded.group_id, person = excluded.person,
+        round = excluded.round, text = excluded.text, visibility = excluded.visibility,
+        state = excluded.state, created_at = excluded.created_at
+      """;
+
+  private final Sessions sessions;
+
+  SqlRequests(Sessions sessions) {
+    this.sessions = sessions;
+  }
+
+  @Override
+  public Optional<Request> find(RequestId id) {
+    return requests("id = ?", id.value()).stream().findFirst();
+  }
+
+  @Override
+  public Optional<Request> madeIn(RoundId round, PersonId person) {
+    return requests("round = ? AND person = ?", round.value(), person.value()).stream().findFirst();
+  }
+
+  @Override
+  public List<Request> madeIn(Collection<RoundId> rounds) {
+    return requests(
+        sessions.dialect().oneOf("round") + " ORDER BY created_at, seq",
+        Json.texts(rounds, RoundId::value));
+  }
+
+  @Override
+  public void save(Request request) {
+    sessions
+        .writing()
+        .update(
+            SAVE,
+            request.id().value(),
+            request.group().value(),
+            request.person().value(),
+            request.round().value(),
+            request.text(),
+            request.visibility(),
+            request.state(),
+            request.createdAt());
+  }
+
+  @Override
+  public void remove(RequestId id) {
+    sessions.writing().update("DELETE FROM requests WHERE id = ?", id.value());
+  }
+
+  private List<Request> requests(String condition, Object... values) {
+    return sessions.read(session -> session.list(SELECT + condition, SqlRequests::request, values));
+  }
+
+  private static Request request(Row row) throws SQLException {
+    return new Request(
+        new RequestId(row.text()),
+        new GroupId(row.text()),
+        new PersonId(row.text()),
+        new RoundId(row.text()),
+        row.text(),
+        row.one(Visibility.class),
+        row.one(Request.State.class),
+        row.instant());
+  }
+}

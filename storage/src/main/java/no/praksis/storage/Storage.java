@@ -1,0 +1,122 @@
+package no.praksis.storage;
+
+import java.sql.SQLException;
+import no.praksis.practice.action.ActionPoints;
+import no.praksis.practice.delivery.Inbox;
+import no.praksis.practice.delivery.MessageReferences;
+import no.praksis.practice.delivery.Outbox;
+import no.praksis.practice.delivery.StorageUnavailable;
+import no.praksis.practice.delivery.Ticker;
+import no.praksis.practice.delivery.Transactions;
+import no.praksis.practice.group.Groups;
+import no.praksis.practice.group.People;
+import no.praksis.practice.installation.PlatformMemory;
+import no.praksis.practice.request.Requests;
+import no.praksis.practice.round.Answers;
+import no.praksis.practice.round.Rounds;
+import no.praksis.practice.schedule.Schedules;
+
+/**
+ * Everything that is remembered, in a SQLite file or a PostgreSQL database. Instants are kept to
+ * the microsecond. Safe for use by many threads.
+ */
+public final class Storage implements AutoCloseable {
+  private final Sessions sessions;
+  private final Ticker ticker;
+
+  private Storage(Sessions sessions, Ticker ticker) {
+    this.sessions = sessions;
+    this.ticker = ticker;
+  }
+
+  /**
+   * Opens the database, creates it with its folder if there is none, and brings its tables up to
+   * date.
+   *
+   * @param jdbcUrl {@code jdbc:sqlite:<file>} or {@code jdbc:postgresql://…}
+   * @param ticker real time, for the age of what waits to be told
+   * @throws DatabaseInUse when another process works with the SQLite file
+   * @throws DatabaseTooNew when a newer version has written it
+   * @throws StorageUnavailable when it can't be reached or written to
+   * @throws IllegalArgumentException when the address is none of these
+   */
+  public static Storage open(String jdbcUrl, Ticker ticker) {
+    return open(jdbcUrl, ticker, Options.DEFAULT);
+  }
+
+  static Storage open(String jdbcUrl, Ticker ticker, Options options) {
+    return new Storage(
+        switch (Dialect.of(jdbcUrl)) {
+          case SQLITE -> openSqlite(jdbcUrl, options);
+          case POSTGRESQL -> throw new IllegalArgumentException("not yet");
+        },
+        ticker);
+  }
+
+  private static Sessions openSqlite(String jdbcUrl, Options options) {
+    SqliteFile file = SqliteFile.claim(jdbcUrl);
+    try {
+      return SqliteSessions.open(file, options);
+    } catch (SQLException e) {
+      file.close();
+      throw new StorageUnavailable(file + " can't be opened as a database", e);
+    } catch (RuntimeException e) {
+      file.close();
+      throw e;
+    }
+  }
+
+  public Transactions transactions() {
+    return sessions;
+  }
+
+  public People people() {
+    return new SqlPeople(sessions);
+  }
+
+  public Groups groups() {
+    return new SqlGroups(sessions);
+  }
+
+  public Schedules schedules() {
+    return new SqlSchedules(sessions);
+  }
+
+  public Rounds rounds() {
+    return new SqlRounds(sessions);
+  }
+
+  public Answers answers() {
+    return new SqlAnswers(sessions);
+  }
+
+  public ActionPoints actionPoints() {
+    return new SqlActionPoints(sessions);
+  }
+
+  public Requests requests() {
+    return new SqlRequests(sessions);
+  }
+
+  public Outbox outbox() {
+    return new SqlOutbox(sessions, ticker);
+  }
+
+  public Inbox inbox() {
+    return new SqlInbox(sessions);
+  }
+
+  public MessageReferences messageReferences() {
+    return new SqlMessageReferences(sessions);
+  }
+
+  public PlatformMemory platformMemory() {
+    return new SqlPlatformMemory(sessions);
+  }
+
+  /** Finishes the work that waits, and then refuses any more. */
+  @Override
+  public void close() {
+    sessions.close();
+  }
+}

@@ -1,0 +1,79 @@
+package no.praksis.storage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** The databases that every contract is run on: real ones. */
+enum TestDatabase {
+  SQLITE {
+    @Override
+    String fresh() {
+      return "jdbc:sqlite:" + folder().resolve("practice.db");
+    }
+  };
+
+  static final Instant NOW = Instant.parse("2026-11-21T09:00:00Z");
+
+  /** From the most dependent one on. */
+  private static final List<String> TABLES =
+      List.of(
+          "follow_ups",
+          "action_points",
+          "answers",
+          "requests",
+          "participants",
+          "reminders",
+          "rounds",
+          "question_sets",
+          "schedules",
+          "members",
+          "groups",
+          "absences",
+          "people",
+          "inbox",
+          "outbox",
+          "dead_letters",
+          "message_references",
+          "platform_memory");
+
+  private Storage shared;
+
+  /** The address of a database that nobody has used. */
+  abstract String fresh();
+
+  /** A storage with nothing in it, used by one test at a time. */
+  synchronized Storage empty() {
+    if (shared == null) {
+      shared = Storage.open(fresh(), () -> NOW);
+      Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+    }
+    Sessions sessions = (Sessions) shared.transactions();
+    sessions.write(
+        () -> TABLES.forEach(table -> sessions.writing().update("DELETE FROM " + table)));
+    return shared;
+  }
+
+  static void execute(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private static Path folder() {
+    try {
+      Path folder = Files.createTempDirectory("praksis-" + UUID.randomUUID());
+      folder.toFile().deleteOnExit();
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
