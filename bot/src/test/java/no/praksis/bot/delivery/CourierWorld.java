@@ -1,0 +1,185 @@
+package no.praksis.bot.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import no.praksis.bot.delivery.NoticeViews.Letter;
+import no.praksis.bot.view.Element;
+import no.praksis.bot.view.Message;
+import no.praksis.practice.delivery.Audience;
+import no.praksis.practice.delivery.DeliveryResult.Reason;
+import no.praksis.practice.delivery.Dispatch;
+import no.praksis.practice.delivery.MessageKey;
+import no.praksis.practice.delivery.Notice;
+import no.praksis.practice.delivery.Outbox;
+import no.praksis.practice.delivery.StorageUnavailable;
+import no.praksis.practice.delivery.Transactions;
+import no.praksis.practice.id.ConversationId;
+import no.praksis.practice.id.GroupId;
+import no.praksis.practice.id.RoundId;
+
+/**
+ * A courier between a real outbox and a platform that a test directs, in time that a test moves.
+ */
+final class CourierWorld implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  final ManualTime time = new ManualTime();
+  final TestPlatform platform = new TestPlatform(time);
+  final InMemoryBooks storage = new InMemoryBooks(time);
+  final Events events = new Events();
+  private final Map<String, Supplier<List<String>>> contents = new ConcurrentHashMap<>();
+  private final List<Courier> couriers = new ArrayList<>();
+  private volatile int failingWrites;
+
+  Courier start() {
+    Courier courier =
+        new Courier(
+            new DeliveryBooks(new Unreliable(), outbox(), storage),
+            this::view,
+            List.of(platform),
+            new Timing(time, time, new SplittableRandom(7)),
+            events,
+            CourierOptions.DEFAULT);
+    couriers.add(courier);
+    courier.start();
+    return courier;
+  }
+
+  Outbox outbox() {
+    return storage;
+  }
+
+  /** What the message in this conversation says from now on, a message per part. */
+  void says(String key, String... parts) {
+    contents.put(key, () -> List.of(parts));
+  }
+
+  void saysBy(String key, Supplier<List<String>> content) {
+    contents.put(key, content);
+  }
+
+  void saysNothing(String key) {
+    contents.put(key, List::of);
+  }
+
+  void post(String conversation, String key) {
+    storage.write(() -> storage.post(key(key), channel(conversation), notice(key)));
+  }
+
+  void update(String conversation, String key) {
+    storage.write(() -> storage.update(key(key), channel(conversation), notice(key)));
+  }
+
+  /** The next so many writes fail, whoever writes. */
+  void failWrites(int count) {
+    failingWrites = count;
+  }
+
+  /** Takes rows as a process does that dies before it sends anything. */
+  List<Dispatch> claimAndDie() {
+    return storage.write(() -> storage.claim(32, time.now()));
+  }
+
+  void settle(Courier courier) {
+    try {
+      assertThat(courier.awaitIdle(PATIENCE)).as("comes to rest").isTrue();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** A courier that sends what there is and is closed. */
+  void run() {
+    try (Courier courier = start()) {
+      settle(courier);
+    }
+  }
+
+  void advance(Courier courier, Duration duration) {
+    time.advance(duration);
+    settle(courier);
+  }
+
+  @Override
+  public void close() {
+    couriers.forEach(Courier::close);
+  }
+
+  static MessageKey key(String key) {
+    return new MessageKey(key);
+  }
+
+  private static Audience channel(String conversation) {
+    return new Audience.Channel(new GroupId(conversation));
+  }
+
+  private static Notice notice(String key) {
+    return new Notice.RoundMessage(new RoundId(key));
+  }
+
+  private Optional<Letter> view(Audience audience, Notice notice) {
+    String key = ((Notice.RoundMessage) notice).round().value();
+    List<String> parts = contents.getOrDefault(key, () -> List.of(key)).get();
+    if (parts.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Element> elements = new ArrayList<>();
+    parts.forEach(part -> elements.add(new Element.Paragraph(part)));
+    String conversation = ((Audience.Channel) audience).group().value();
+    return Optional.of(
+        new Letter(
+            new Destination.Channel(TestPlatform.WORKSPACE, new ConversationId(conversation)),
+            new Message(parts.get(0), elements)));
+  }
+
+  /** Storage that refuses for a while when told to. */
+  private final class Unreliable implements Transactions {
+    @Override
+    public <T> T write(Supplier<T> work) {
+      if (failingWrites > 0) {
+        failingWrites--;
+        throw new StorageUnavailable("told to", new IllegalStateException());
+      }
+      return storage.write(work);
+    }
+
+    @Override
+    public void afterCommit(Runnable action) {
+      storage.afterCommit(action);
+    }
+  }
+
+  /** What was heard, as lines. */
+  static final class Events implements DeliveryListener {
+    final List<String> heard = new CopyOnWriteArrayList<>();
+    volatile Duration lastPause = Duration.ZERO;
+    volatile Consumer<String> onSent = key -> {};
+
+    @Override
+    public void sent(Dispatch dispatch, Duration age) {
+      heard.add("sent " + dispatch.key().value());
+      onSent.accept(dispatch.key().value());
+    }
+
+    @Override
+    public void retried(Dispatch dispatch, Reason reason, Duration pause) {
+      lastPause = pause;
+      heard.add("retried " + dispatch.key().value() + " " + reason);
+    }
+
+    @Override
+    public void gaveUp(Dispatch dispatch, Reason reason) {
+      heard.add("gave up " + dispatch.key().value() + " " + reason);
+    }
+  }
+}
