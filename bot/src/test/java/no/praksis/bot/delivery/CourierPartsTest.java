@@ -50,10 +50,10 @@ class CourierPartsTest {
     world.post("a", "digest");
     Dispatch claimed = world.claimAndDie().get(0);
     var first = world.platform.stand("a", claimed.key(), "one");
-    world.storage.write(
+    world.write(
         () -> {
-          world.storage.fixParts(claimed.id(), 3);
-          world.storage.partDelivered(claimed.id(), 0, first);
+          world.outbox().fixParts(claimed.id(), 3);
+          world.outbox().partDelivered(claimed.id(), 0, first);
         });
     world.platform.stand("a", claimed.key().part(1), "two"); // and then it died
 
@@ -81,13 +81,16 @@ class CourierPartsTest {
     world.says("digest", "one", "secret");
     world.post("a", "digest");
     Dispatch claimed = world.claimAndDie().get(0);
-    world.storage.write(
+    world.write(
         () -> {
-          world.storage.fixParts(claimed.id(), 2);
-          world.storage.partDelivered(
-              claimed.id(), 0, world.platform.stand("a", claimed.key(), "one"));
-          world.storage.partDelivered(
-              claimed.id(), 1, world.platform.stand("a", claimed.key().part(1), "secret"));
+          world.outbox().fixParts(claimed.id(), 2);
+          world
+              .outbox()
+              .partDelivered(claimed.id(), 0, world.platform.stand("a", claimed.key(), "one"));
+          world
+              .outbox()
+              .partDelivered(
+                  claimed.id(), 1, world.platform.stand("a", claimed.key().part(1), "secret"));
         });
     world.says("digest", "one");
 

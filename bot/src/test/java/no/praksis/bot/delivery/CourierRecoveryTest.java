@@ -30,7 +30,7 @@ class CourierRecoveryTest {
     var reference = world.platform.stand("a", CourierWorld.key("a1"), "a1");
     recover();
     assertThat(world.platform.calls()).containsExactly("look a a1");
-    assertThat(world.storage.find(CourierWorld.key("a1"))).contains(reference);
+    assertThat(world.references().find(CourierWorld.key("a1"))).contains(reference);
     assertThat(world.outbox().waiting()).isZero();
   }
 

@@ -48,7 +48,8 @@ class CourierUpdateTest {
     world.update("a", "round");
     world.run();
     assertThat(world.platform.texts("a")).containsExactly("closed");
-    assertThat(world.storage.find(CourierWorld.key("round"))).contains(new MessageReference("m2"));
+    assertThat(world.references().find(CourierWorld.key("round")))
+        .contains(new MessageReference("m2"));
   }
 
   @Test
@@ -72,7 +73,7 @@ class CourierUpdateTest {
     world.update("a", "round");
     world.run();
     assertThat(world.platform.texts("a")).containsExactly("short");
-    assertThat(world.storage.find(CourierWorld.key("round").part(1))).isEmpty();
+    assertThat(world.references().find(CourierWorld.key("round").part(1))).isEmpty();
   }
 
   @Test
@@ -101,7 +102,7 @@ class CourierUpdateTest {
     world.settle(courier);
     world.advance(courier, BackOff.MOST);
     assertThat(world.platform.texts("a")).containsExactly("digest 1", "digest 2");
-    assertThat(world.storage.find(CourierWorld.key("round").part(1))).isPresent();
+    assertThat(world.references().find(CourierWorld.key("round").part(1))).isPresent();
   }
 
   private void posted(String... parts) {

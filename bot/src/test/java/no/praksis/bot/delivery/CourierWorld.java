@@ -2,8 +2,14 @@ package no.praksis.bot.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import no.praksis.bot.delivery.NoticeViews.Letter;
 import no.praksis.bot.view.Element;
 import no.praksis.bot.view.Message;
@@ -19,6 +26,7 @@ import no.praksis.practice.delivery.Audience;
 import no.praksis.practice.delivery.DeliveryResult.Reason;
 import no.praksis.practice.delivery.Dispatch;
 import no.praksis.practice.delivery.MessageKey;
+import no.praksis.practice.delivery.MessageReferences;
 import no.praksis.practice.delivery.Notice;
 import no.praksis.practice.delivery.Outbox;
 import no.praksis.practice.delivery.StorageUnavailable;
@@ -26,6 +34,7 @@ import no.praksis.practice.delivery.Transactions;
 import no.praksis.practice.id.ConversationId;
 import no.praksis.practice.id.GroupId;
 import no.praksis.practice.id.RoundId;
+import no.praksis.storage.Storage;
 
 /**
  * A courier between a real outbox and a platform that a test directs, in time that a test moves.
@@ -35,7 +44,8 @@ final class CourierWorld implements AutoCloseable {
 
   final ManualTime time = new ManualTime();
   final TestPlatform platform = new TestPlatform(time);
-  final InMemoryBooks storage = new InMemoryBooks(time);
+  private final Path folder = temporaryFolder();
+  final Storage storage = Storage.open("jdbc:sqlite:" + folder.resolve("praksis.db"), time);
   final Events events = new Events();
   private final Map<String, Supplier<List<String>>> contents = new ConcurrentHashMap<>();
   private final List<Courier> couriers = new ArrayList<>();
@@ -44,7 +54,7 @@ final class CourierWorld implements AutoCloseable {
   Courier start() {
     Courier courier =
         new Courier(
-            new DeliveryBooks(new Unreliable(), outbox(), storage),
+            new DeliveryBooks(new Unreliable(), outbox(), references()),
             this::view,
             List.of(platform),
             new Timing(time, time, new SplittableRandom(7)),
@@ -56,7 +66,15 @@ final class CourierWorld implements AutoCloseable {
   }
 
   Outbox outbox() {
-    return storage;
+    return storage.outbox();
+  }
+
+  MessageReferences references() {
+    return storage.messageReferences();
+  }
+
+  void write(Runnable work) {
+    storage.transactions().write(work);
   }
 
   /** What the message in this conversation says from now on, a message per part. */
@@ -73,11 +91,11 @@ final class CourierWorld implements AutoCloseable {
   }
 
   void post(String conversation, String key) {
-    storage.write(() -> storage.post(key(key), channel(conversation), notice(key)));
+    write(() -> outbox().post(key(key), channel(conversation), notice(key)));
   }
 
   void update(String conversation, String key) {
-    storage.write(() -> storage.update(key(key), channel(conversation), notice(key)));
+    write(() -> outbox().update(key(key), channel(conversation), notice(key)));
   }
 
   /** The next so many writes fail, whoever writes. */
@@ -87,7 +105,7 @@ final class CourierWorld implements AutoCloseable {
 
   /** Takes rows as a process does that dies before it sends anything. */
   List<Dispatch> claimAndDie() {
-    return storage.write(() -> storage.claim(32, time.now()));
+    return storage.transactions().write(() -> outbox().claim(32, time.now()));
   }
 
   void settle(Courier courier) {
@@ -113,6 +131,24 @@ final class CourierWorld implements AutoCloseable {
   @Override
   public void close() {
     couriers.forEach(Courier::close);
+    storage.close();
+    deleteFolder();
+  }
+
+  private static Path temporaryFolder() {
+    try {
+      return Files.createTempDirectory("courier");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void deleteFolder() {
+    try (Stream<Path> files = Files.walk(folder)) {
+      files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static MessageKey key(String key) {
@@ -150,12 +186,12 @@ final class CourierWorld implements AutoCloseable {
         failingWrites--;
         throw new StorageUnavailable("told to", new IllegalStateException());
       }
-      return storage.write(work);
+      return storage.transactions().write(work);
     }
 
     @Override
     public void afterCommit(Runnable action) {
-      storage.afterCommit(action);
+      storage.transactions().afterCommit(action);
     }
   }
 
