@@ -6,10 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import no.praksis.practice.delivery.Transactions;
-import no.praksis.practice.group.Group;
 import no.praksis.practice.group.Groups;
+import no.praksis.practice.id.GroupId;
 import no.praksis.practice.id.ScheduleId;
 import no.praksis.practice.schedule.Occurrence;
 import no.praksis.practice.schedule.Schedule;
@@ -44,14 +43,11 @@ public final class OpenDueRounds {
   public void open(ScheduleId id) {
     transactions.write(
         () ->
-            schedules
-                .find(id)
-                .filter(schedule -> runs(groups.find(schedule.group())))
-                .ifPresent(this::openDue));
+            schedules.find(id).filter(schedule -> runs(schedule.group())).ifPresent(this::openDue));
   }
 
-  private static boolean runs(Optional<Group> group) {
-    return group.map(found -> !found.paused()).orElse(false);
+  private boolean runs(GroupId group) {
+    return groups.find(group).map(found -> !found.paused()).orElse(false);
   }
 
   private void openDue(Schedule schedule) {

@@ -11,6 +11,7 @@ import no.praksis.practice.schedule.Schedule;
 import no.praksis.practice.schedule.Schedules;
 import no.praksis.practice.schedule.Timer;
 import no.praksis.practice.schedule.Timers;
+import org.jspecify.annotations.Nullable;
 
 /** Derives from the tables what is to be woken when, so that no timer is ever lost. */
 public final class PlanTimers {
@@ -51,11 +52,11 @@ public final class PlanTimers {
     transactions.afterCommit(
         () -> {
           for (Schedule schedule : schedules.of(group)) {
-            set(timer(schedule), opening(schedule));
+            set(timer(schedule), opening(schedule).orElse(null));
           }
           for (Round.Open round : rounds.open(group)) {
-            set(new Timer.Closing(round.id()), Optional.of(round.closesAt()));
-            set(new Timer.Reminding(round.id()), reminders.next(round));
+            set(new Timer.Closing(round.id()), round.closesAt());
+            set(new Timer.Reminding(round.id()), reminders.next(round).orElse(null));
           }
         });
   }
@@ -74,8 +75,12 @@ public final class PlanTimers {
     transactions.afterCommit(() -> timers.cancel(timer(schedule)));
   }
 
-  private void set(Timer timer, Optional<Instant> moment) {
-    moment.ifPresentOrElse(at -> timers.set(timer, at), () -> timers.cancel(timer));
+  private void set(Timer timer, @Nullable Instant moment) {
+    if (moment == null) {
+      timers.cancel(timer);
+    } else {
+      timers.set(timer, moment);
+    }
   }
 
   private static Timer timer(Schedule schedule) {

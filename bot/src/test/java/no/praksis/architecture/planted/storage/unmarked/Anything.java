@@ -1,0 +1,3 @@
+package no.praksis.architecture.planted.storage.unmarked;
+
+public class Anything {}
