@@ -1,7 +1,7 @@
 package no.praksis.architecture.planted.scheduler;
 
-import org.jdbi.v3.core.Jdbi;
+import org.jdbi.planted.JdbiThing;
 
 public class UsesJdbi {
-  Jdbi jdbi;
+  JdbiThing jdbi;
 }

@@ -1,7 +1,7 @@
 package no.praksis.architecture.planted.bot.app;
 
-import org.quartz.Scheduler;
+import org.quartz.planted.QuartzThing;
 
 public class UsesQuartz {
-  Scheduler quartz;
+  QuartzThing quartz;
 }
