@@ -1,0 +1,169 @@
+package no.praksis.bot.conversation;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.praksis.bot.conversation.Once.Effect;
+import no.praksis.bot.view.AnswerFormView;
+import no.praksis.bot.view.Form;
+import no.praksis.bot.view.Message;
+import no.praksis.bot.view.Names;
+import no.praksis.bot.view.SharedView;
+import no.praksis.practice.group.Group;
+import no.praksis.practice.group.People;
+import no.praksis.practice.id.RoundId;
+import no.praksis.practice.round.Answer;
+import no.praksis.practice.round.PrepareAnswer;
+import no.praksis.practice.round.PrepareAnswer.Sheet;
+import no.praksis.practice.round.ReadRound;
+import no.praksis.practice.round.ReadRound.Reading;
+import no.praksis.practice.round.RecordAnswer;
+import no.praksis.practice.round.Said;
+
+/** The form of a round: opens it, keeps what was filled in, shows what others have shared. */
+final class AnswerConversation implements Conversation {
+  static final String TOPIC = "answer";
+  private static final String TOO_LONG = "too-long:";
+
+  private final PrepareAnswer prepareAnswer;
+  private final RecordAnswer recordAnswer;
+  private final ReadRound readRound;
+  private final People people;
+  private final RoundGroups rounds;
+  private final Once once;
+
+  AnswerConversation(
+      PrepareAnswer prepareAnswer,
+      RecordAnswer recordAnswer,
+      ReadRound readRound,
+      People people,
+      RoundGroups rounds,
+      Once once) {
+    this.prepareAnswer = prepareAnswer;
+    this.recordAnswer = recordAnswer;
+    this.readRound = readRound;
+    this.people = people;
+    this.rounds = rounds;
+    this.once = once;
+  }
+
+  @Override
+  public Set<Verb> verbs() {
+    return Set.of();
+  }
+
+  @Override
+  public Reply command(Verb verb, Call call) {
+    return new Reply.Nothing();
+  }
+
+  @Override
+  public String topic() {
+    return TOPIC;
+  }
+
+  @Override
+  public Optional<Group> groupOf(String id, ChatEvent.Origin origin) {
+    return rounds.groupOf(new RoundId(id));
+  }
+
+  @Override
+  public Reply pressed(String id, Call call) {
+    return open(new RoundId(id), call);
+  }
+
+  /** Opens the form, or shows what was shared when it is too late for that. */
+  Reply open(RoundId round, Call call) {
+    return switch (prepareAnswer.prepare(call.actor(), round)) {
+      case Sheet sheet ->
+          new Reply.OpenForm(AnswerFormView.of(sheet, call.today(), call.texts()));
+      case PrepareAnswer.NotOpen closed ->
+          new Reply.Tell(Message.of(call.texts().say("answer.closed")));
+      case PrepareAnswer.NotAParticipant stranger ->
+          new Reply.Tell(Message.of(call.texts().say("answer.not-a-participant")));
+    };
+  }
+
+  @Override
+  public Optional<Form> form(String id, Call call) {
+    return prepareAnswer.prepare(call.actor(), new RoundId(id)) instanceof Sheet sheet
+        ? Optional.of(AnswerFormView.of(sheet, call.today(), call.texts()))
+        : Optional.empty();
+  }
+
+  @Override
+  public Reply submitted(String id, Map<String, String> values, Call call) {
+    RoundId round = new RoundId(id);
+    PrepareAnswer.Result prepared = prepareAnswer.prepare(call.actor(), round);
+    AnswerValues read = AnswerValues.read(values, prepared, call);
+    if (!read.errors().isEmpty()) {
+      return again(id, values, read.errors(), call);
+    }
+    String result =
+        once.run(
+            call.origin(),
+            () -> effect(recordAnswer.record(call.actor(), round, read.given())));
+    if (result.startsWith(TOO_LONG)) {
+      return again(id, values, tooLong(result, values, call), call);
+    }
+    return switch (result) {
+      case "recorded", "changed", "withdrawn" -> saved(result, round, call);
+      case "nothing-said" ->
+          again(id, values, Map.of("", call.texts().say("answer.nothing-said")), call);
+      case "closed" -> keptForYou("answer.closed-while-typing", values, call);
+      default -> keptForYou("answer.not-a-participant", values, call);
+    };
+  }
+
+  private static Effect effect(RecordAnswer.Result result) {
+    return switch (result) {
+      case RecordAnswer.Recorded(boolean first) ->
+          Effect.done(first ? "recorded" : "changed");
+      case RecordAnswer.Withdrawn withdrawn -> Effect.done("withdrawn");
+      case RecordAnswer.RoundClosed closed -> Effect.refused("closed");
+      case RecordAnswer.NotAParticipant stranger -> Effect.refused("not-a-participant");
+      case RecordAnswer.NothingSaid nothing -> Effect.refused("nothing-said");
+      case RecordAnswer.TooLong tooLong ->
+          Effect.refused(TOO_LONG + String.join(",", tooLong.prompts()));
+    };
+  }
+
+  private Reply saved(String result, RoundId round, Call call) {
+    String sentence = call.texts().say("answer." + result);
+    Optional<Reading> reading = readRound.read(call.actor(), round);
+    if (reading.isEmpty()) {
+      return new Reply.CloseForm(Message.of(sentence));
+    }
+    Names names =
+        Names.of(people.find(reading.get().said().stream().map(Said::person).toList()));
+    return new Reply.CloseForm(
+        SharedView.of(sentence, reading.get(), call.person().id(), names, call.texts()));
+  }
+
+  /** It can't be kept any more, so the person gets the words back. */
+  private static Reply keptForYou(String key, Map<String, String> values, Call call) {
+    return new Reply.CloseForm(
+        AnswerValues.givenBack(call.texts().say(key), values, call.texts()));
+  }
+
+  private static Map<String, String> tooLong(
+      String result, Map<String, String> values, Call call) {
+    Map<String, String> errors = new HashMap<>();
+    for (String prompt : result.substring(TOO_LONG.length()).split(",")) {
+      String text = values.getOrDefault(prompt, "");
+      int length = text.codePointCount(0, text.length());
+      errors.put(
+          prompt,
+          call.texts().say("answer.too-long", "length", length, "most", Answer.MAX_LENGTH));
+    }
+    return errors;
+  }
+
+  private Reply again(
+      String id, Map<String, String> values, Map<String, String> errors, Call call) {
+    return form(id, call)
+        .<Reply>map(form -> new Reply.KeepForm(form.again(values, errors)))
+        .orElseGet(() -> keptForYou("answer.closed-while-typing", values, call));
+  }
+}

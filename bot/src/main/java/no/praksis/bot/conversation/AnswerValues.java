@@ -1,0 +1,140 @@
+package no.praksis.bot.conversation;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.praksis.bot.view.AnswerFormView;
+import no.praksis.bot.view.Element;
+import no.praksis.bot.view.Element.Paragraph;
+import no.praksis.bot.view.Element.Quote;
+import no.praksis.bot.view.Message;
+import no.praksis.bot.view.Texts;
+import no.praksis.practice.action.Due;
+import no.praksis.practice.action.Outcome;
+import no.praksis.practice.group.Visibility;
+import no.praksis.practice.prompt.Prompt;
+import no.praksis.practice.round.Given;
+import no.praksis.practice.round.PrepareAnswer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came in with the form of a round, understood or with what to mend.
+ *
+ * @param errors by field id
+ */
+record AnswerValues(List<Given> given, Map<String, String> errors) {
+
+  static AnswerValues read(Map<String, String> values, PrepareAnswer.Result prepared, Call call) {
+    Map<String, String> errors = new HashMap<>();
+    List<Given> given = new ArrayList<>();
+    if (prepared instanceof PrepareAnswer.Sheet sheet) {
+      for (Prompt prompt : sheet.round().questions().prompts()) {
+        given.add(one(prompt, values, sheet.group().visibility(), errors, call));
+      }
+    }
+    return new AnswerValues(given, errors);
+  }
+
+  private static Given one(
+      Prompt prompt,
+      Map<String, String> values,
+      Visibility preselected,
+      Map<String, String> errors,
+      Call call) {
+    String key = prompt.key();
+    String text = values.getOrDefault(key, "").strip();
+    Visibility seen =
+        constant(Visibility.class, values.get(key + AnswerFormView.SEEN), preselected);
+    return switch (prompt) {
+      case Prompt.Text words -> Given.words(key, text, seen);
+      case Prompt.LookingFor lookingFor -> Given.words(key, text, seen);
+      case Prompt.SinceLastTime since -> followUp(key, text, seen, values, errors, call);
+      case Prompt.WhatNow now ->
+          new Given(
+              key, text, seen, null, text.isEmpty() ? null : due(key, values, errors, call));
+    };
+  }
+
+  private static Given followUp(
+      String key,
+      String text,
+      Visibility seen,
+      Map<String, String> values,
+      Map<String, String> errors,
+      Call call) {
+    String outcome = values.getOrDefault(key + AnswerFormView.OUTCOME, "");
+    if (outcome.isEmpty() && !text.isEmpty()) {
+      errors.put(key + AnswerFormView.OUTCOME, call.texts().say("since.choose"));
+    }
+    String again = values.getOrDefault(key + AnswerFormView.AGAIN, "");
+    Due due =
+        again.startsWith("P")
+            ? new Due.OnDate(call.today().plus(Period.parse(again)))
+            : new Due.NextRound();
+    return new Given(key, text, seen, outcome(outcome), due);
+  }
+
+  private static @Nullable Outcome outcome(String name) {
+    for (Outcome outcome : Outcome.values()) {
+      if (outcome.name().equals(name)) {
+        return outcome;
+      }
+    }
+    return null;
+  }
+
+  private static Due due(
+      String key, Map<String, String> values, Map<String, String> errors, Call call) {
+    String chosen = values.getOrDefault(key + AnswerFormView.DUE, AnswerFormView.NEXT_ROUND);
+    if (!chosen.equals(AnswerFormView.ON_DATE)) {
+      return new Due.NextRound();
+    }
+    String field = key + AnswerFormView.DATE;
+    String typed = values.getOrDefault(field, "");
+    try {
+      LocalDate date = LocalDate.parse(typed);
+      if (date.isBefore(call.today())) {
+        errors.put(field, call.texts().say("date.past", "day", call.texts().day(date)));
+      }
+      return new Due.OnDate(date);
+    } catch (DateTimeParseException notADate) {
+      errors.put(
+          field,
+          typed.isEmpty()
+              ? call.texts().say("date.choose")
+              : call.texts().say("date.unknown", "word", typed));
+      return new Due.NextRound();
+    }
+  }
+
+  private static <E extends Enum<E>> E constant(
+      Class<E> type, @Nullable String name, E otherwise) {
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().equals(name)) {
+        return constant;
+      }
+    }
+    return otherwise;
+  }
+
+  /** Says why something can't be kept, and gives the person the words back. */
+  static Message givenBack(String why, Map<String, String> values, Texts texts) {
+    List<Element> elements = new ArrayList<>();
+    elements.add(new Paragraph(why));
+    List<String> typed =
+        values.entrySet().stream()
+            .filter(entry -> !entry.getKey().contains(".") && !entry.getValue().isBlank())
+            .sorted(Map.Entry.comparingByKey())
+            .map(Map.Entry::getValue)
+            .toList();
+    if (!typed.isEmpty()) {
+      elements.add(new Paragraph(texts.say("answer.your-words")));
+      typed.forEach(words -> elements.add(new Quote("", words)));
+    }
+    return new Message(why, elements);
+  }
+}

@@ -1,0 +1,181 @@
+package no.praksis.bot.conversation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+import no.praksis.bot.view.Form;
+import no.praksis.bot.view.Home;
+import no.praksis.bot.view.Message;
+import no.praksis.bot.view.Texts;
+import no.praksis.practice.delivery.StorageUnavailable;
+import no.praksis.practice.group.Actor;
+import no.praksis.practice.group.Group;
+import no.praksis.practice.group.Language;
+import no.praksis.practice.group.People;
+import no.praksis.practice.group.Person;
+import no.praksis.practice.id.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Leads each event to the conversation that answers it, one event of a person after the other.
+ */
+public final class ChatEventDispatcher implements ChatEvents {
+  private static final int LOCKS = 256;
+
+  private final People people;
+  private final GroupFinder groupFinder;
+  private final Admins admins;
+  private final HomeConversation home;
+  private final Clock clock;
+  private final Map<Verb, Conversation> byVerb = new EnumMap<>(Verb.class);
+  private final Map<String, Conversation> byTopic = new HashMap<>();
+  private final List<Lock> locks =
+      Stream.generate(() -> (Lock) new ReentrantLock()).limit(LOCKS).toList();
+
+  ChatEventDispatcher(
+      List<Conversation> conversations,
+      HomeConversation home,
+      People people,
+      GroupFinder groupFinder,
+      Admins admins,
+      Clock clock) {
+    this.people = people;
+    this.groupFinder = groupFinder;
+    this.admins = admins;
+    this.home = home;
+    this.clock = clock;
+    for (Conversation conversation : conversations) {
+      conversation.verbs().forEach(verb -> byVerb.put(verb, conversation));
+      if (!conversation.topic().isEmpty()) {
+        byTopic.put(conversation.topic(), conversation);
+      }
+    }
+  }
+
+  @Override
+  public Reply handle(ChatEvent event) {
+    Optional<Person> person = people.find(event.origin().person());
+    if (person.isEmpty()) {
+      return new Reply.Nothing();
+    }
+    Lock lock = locks.get(Math.floorMod(person.get().id().hashCode(), LOCKS));
+    lock.lock();
+    try {
+      return handle(event, person.get());
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private Reply handle(ChatEvent event, Person person) {
+    try {
+      return switch (event) {
+        case ChatEvent.Command command -> command(command.words(), command.origin(), person);
+        case ChatEvent.Said said ->
+            said.origin().channel() == null
+                ? command(said.text(), said.origin(), person)
+                : new Reply.Nothing();
+        case ChatEvent.Pressed pressed -> pressed(pressed, person);
+        case ChatEvent.Submitted submitted -> submitted(submitted, person);
+      };
+    } catch (StorageUnavailable unavailable) {
+      return new Reply.Tell(Message.of(texts(event.origin(), person, null).say("not-saved")));
+    }
+  }
+
+  private Reply command(String words, ChatEvent.Origin origin, Person person) {
+    GroupFinder.Found found = groupFinder.find(words, origin, person);
+    Call call = call(origin, person, found.group());
+    return switch (Vocabulary.find(found.words())) {
+      case Vocabulary.Found.Known(Verb verb, String rest) ->
+          found.mustChoose() && verb.needsGroup()
+              ? groupFinder.ask(found, call)
+              : conversation(verb).command(verb, call.with(rest));
+      case Vocabulary.Found.Unknown unknown -> HelpConversation.unknown(unknown, call);
+    };
+  }
+
+  private Conversation conversation(Verb verb) {
+    Conversation conversation = byVerb.get(verb);
+    if (conversation == null) {
+      throw new IllegalStateException("nobody answers " + verb);
+    }
+    return conversation;
+  }
+
+  private Reply pressed(ChatEvent.Pressed pressed, Person person) {
+    String[] parts = pressed.button().split(":", 2);
+    String rest = parts.length > 1 ? parts[1] : "";
+    if (parts[0].equals("command")) {
+      return command(rest, pressed.origin(), person);
+    }
+    Conversation conversation = byTopic.get(parts[0]);
+    if (conversation == null) {
+      return new Reply.Nothing();
+    }
+    Group group = group(conversation, rest, pressed.origin(), person);
+    return conversation.pressed(rest, call(pressed.origin(), person, group));
+  }
+
+  private Reply submitted(ChatEvent.Submitted submitted, Person person) {
+    String[] parts = submitted.form().split(":", 2);
+    Conversation conversation = byTopic.get(parts[0]);
+    if (conversation == null || parts.length < 2) {
+      return new Reply.CloseForm(null);
+    }
+    Group group = group(conversation, parts[1], submitted.origin(), person);
+    Call call = call(submitted.origin(), person, group);
+    try {
+      return conversation.submitted(parts[1], submitted.values(), call);
+    } catch (StorageUnavailable unavailable) {
+      Optional<Form> form = conversation.form(parts[1], call);
+      return form.<Reply>map(
+              open ->
+                  new Reply.KeepForm(
+                      open.again(
+                          submitted.values(), Map.of("", call.texts().say("not-saved")))))
+          .orElseGet(() -> new Reply.Tell(Message.of(call.texts().say("not-saved"))));
+    }
+  }
+
+  private @Nullable Group group(
+      Conversation conversation, String id, ChatEvent.Origin origin, Person person) {
+    return conversation
+        .groupOf(id, origin)
+        .orElseGet(() -> groupFinder.find("", origin, person).group());
+  }
+
+  private Call call(
+      ChatEvent.Origin origin, Person person, @Nullable Group group) {
+    LocalDate today =
+        LocalDate.ofInstant(clock.instant(), group == null ? person.zone() : group.zone());
+    Actor actor = new Actor.Somebody(person.id(), admins.isAdmin(person));
+    return new Call(origin, person, actor, group, "", texts(origin, person, group), today);
+  }
+
+  /** One's own choice, otherwise the group's, otherwise what the platform says. */
+  private static Texts texts(
+      ChatEvent.Origin origin,
+      Person person,
+      @Nullable Group group) {
+    Language platform =
+        origin.platformLanguage() == null ? Language.EN : origin.platformLanguage();
+    return Texts.in(person.languageOr(group == null ? platform : group.language()));
+  }
+
+  @Override
+  public Home homeOf(PersonId id) {
+    Person person =
+        people.find(id).orElseThrow(() -> new IllegalArgumentException("nobody has this id"));
+    Language language =
+        groupFinder.of(person).stream().map(Group::language).findFirst().orElse(Language.EN);
+    return home.homeOf(person, Texts.in(person.languageOr(language)));
+  }
+}

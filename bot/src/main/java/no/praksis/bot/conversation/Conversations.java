@@ -1,0 +1,89 @@
+package no.praksis.bot.conversation;
+
+import java.time.Clock;
+import java.util.List;
+
+/** Puts all conversations together. */
+public final class Conversations {
+  private Conversations() {}
+
+  /**
+   * @param clock practice time
+   */
+  public static ChatEvents all(
+      UseCases useCases, Tables tables, Channels channels, Admins admins, Clock clock) {
+    Once once = new Once(tables.inbox(), tables.transactions());
+    AnswerConversation answering = answering(useCases, tables, once);
+    List<Conversation> conversations =
+        List.of(
+            new HelpConversation(useCases.policy()),
+            setup(useCases, tables, channels, once),
+            schedule(useCases, tables, once),
+            answering,
+            round(useCases, tables, answering, once),
+            new PointsConversation(useCases.listActionPoints(), tables.people()),
+            new SummaryConversation(
+                useCases.summarise(), tables.rounds(), tables.people(), tables.outbox(), once),
+            new PeopleConversation(useCases.takeBreak(), useCases.chooseLanguage(), once),
+            new RolesConversation(useCases.setRole(), tables.groups(), tables.people(), once),
+            new StatusConversation(
+                useCases.policy(), tables.groups(), tables.rounds(), tables.outbox()));
+    return new ChatEventDispatcher(
+        conversations,
+        home(tables),
+        tables.people(),
+        new GroupFinder(tables.groups()),
+        admins,
+        clock);
+  }
+
+  private static AnswerConversation answering(UseCases useCases, Tables tables, Once once) {
+    return new AnswerConversation(
+        useCases.prepareAnswer(),
+        useCases.recordAnswer(),
+        useCases.readRound(),
+        tables.people(),
+        new RoundGroups(tables.rounds(), tables.groups()),
+        once);
+  }
+
+  private static RoundConversation round(
+      UseCases useCases, Tables tables, AnswerConversation answering, Once once) {
+    return new RoundConversation(
+        useCases.askNow(),
+        useCases.closeRound(),
+        tables.rounds(),
+        tables.promptSets(),
+        useCases.policy(),
+        answering,
+        once);
+  }
+
+  private static ScheduleConversation schedule(UseCases useCases, Tables tables, Once once) {
+    return new ScheduleConversation(
+        useCases.planSchedule(), tables.schedules(), tables.promptSets(), once);
+  }
+
+  private static SetupConversation setup(
+      UseCases useCases, Tables tables, Channels channels, Once once) {
+    SetupDesk desk =
+        new SetupDesk(
+            useCases.setUpGroup(),
+            useCases.planSchedule(),
+            tables.groups(),
+            tables.schedules(),
+            useCases.policy(),
+            tables.outbox(),
+            once);
+    return new SetupConversation(channels, tables.people(), desk);
+  }
+
+  private static HomeConversation home(Tables tables) {
+    return new HomeConversation(
+        tables.groups(),
+        tables.rounds(),
+        tables.answers(),
+        tables.actionPoints(),
+        tables.schedules());
+  }
+}

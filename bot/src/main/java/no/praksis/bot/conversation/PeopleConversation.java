@@ -1,0 +1,147 @@
+package no.praksis.bot.conversation;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import no.praksis.bot.conversation.Once.Effect;
+import no.praksis.bot.view.Message;
+import no.praksis.bot.view.Texts;
+import no.praksis.practice.group.ChooseLanguage;
+import no.praksis.practice.group.Group;
+import no.praksis.practice.group.Language;
+import no.praksis.practice.group.TakeBreak;
+
+/** Away, back, and which language. */
+final class PeopleConversation implements Conversation {
+  private static final Set<String> UNTIL = Set.of("until", "til");
+  private static final Set<String> FOR_GROUP = Set.of("group", "gruppe", "gruppa", "gruppen");
+
+  private final TakeBreak takeBreak;
+  private final ChooseLanguage chooseLanguage;
+  private final Once once;
+
+  PeopleConversation(TakeBreak takeBreak, ChooseLanguage chooseLanguage, Once once) {
+    this.takeBreak = takeBreak;
+    this.chooseLanguage = chooseLanguage;
+    this.once = once;
+  }
+
+  @Override
+  public Set<Verb> verbs() {
+    return Set.of(Verb.AWAY, Verb.BACK, Verb.LANGUAGE);
+  }
+
+  @Override
+  public Reply command(Verb verb, Call call) {
+    return switch (verb) {
+      case AWAY -> away(call);
+      case BACK -> back(call);
+      case LANGUAGE -> language(call);
+      default -> new Reply.Nothing();
+    };
+  }
+
+  private Reply away(Call call) {
+    List<String> words = words(call.rest());
+    int until = indexOf(words, UNTIL);
+    if (until < 0 || until + 1 >= words.size() || until > 1) {
+      return tell(call.texts().say("away.how"));
+    }
+    Optional<LocalDate> last = DateWords.date(words.get(until + 1), call.today());
+    Optional<LocalDate> first =
+        until == 0 ? Optional.of(call.today()) : DateWords.date(words.getFirst(), call.today());
+    if (first.isEmpty() || last.isEmpty()) {
+      String wrong = words.get(last.isEmpty() ? until + 1 : 0);
+      return tell(call.texts().say("date.unknown", "word", wrong));
+    }
+    return away(first.get(), last.get(), call);
+  }
+
+  private Reply away(LocalDate first, LocalDate last, Call call) {
+    String result =
+        once.run(
+            call.origin(),
+            () -> {
+              TakeBreak.Result taken = takeBreak.away(call.person().id(), first, last);
+              return new Effect(taken.name(), taken == TakeBreak.Result.DONE);
+            });
+    Texts texts = call.texts();
+    return tell(
+        switch (TakeBreak.Result.valueOf(result)) {
+          case DONE ->
+              texts.say("away.done", "from", texts.day(first), "until", texts.day(last));
+          case BACKWARDS ->
+              texts.say("date.backwards", "from", texts.day(first), "until", texts.day(last));
+          case IN_THE_PAST -> texts.say("date.past", "day", texts.day(last));
+        });
+  }
+
+  private Reply back(Call call) {
+    once.run(
+        call.origin(),
+        () -> {
+          takeBreak.back(call.person().id());
+          return Effect.done("back");
+        });
+    return tell(call.texts().say("away.back"));
+  }
+
+  private Reply language(Call call) {
+    List<String> words = words(call.rest());
+    Optional<Language> chosen = words.isEmpty() ? Optional.empty() : Language.of(words.getFirst());
+    if (chosen.isEmpty()) {
+      return tell(call.texts().say("language.how"));
+    }
+    boolean forGroup =
+        words.size() > 1 && FOR_GROUP.contains(words.get(1).toLowerCase(Locale.ROOT));
+    return forGroup ? forGroup(chosen.get(), call) : forMyself(chosen.get(), call);
+  }
+
+  private Reply forMyself(Language language, Call call) {
+    once.run(
+        call.origin(),
+        () -> {
+          chooseLanguage.forMyself(call.person().id(), language);
+          return Effect.done(language.tag());
+        });
+    return tell(Texts.in(language).say("language.done"));
+  }
+
+  private Reply forGroup(Language language, Call call) {
+    Group group = call.group();
+    if (group == null) {
+      return tell(call.texts().say("group.none-here"));
+    }
+    String result =
+        once.run(
+            call.origin(),
+            () ->
+                chooseLanguage.forGroup(call.actor(), group.id(), language)
+                    ? Effect.done("done")
+                    : Effect.refused("not-allowed"));
+    return tell(
+        result.equals("done")
+            ? Texts.in(language).say("language.group-done")
+            : call.texts().say("refused.facilitator"));
+  }
+
+  private static Reply tell(String text) {
+    return new Reply.Tell(Message.of(text));
+  }
+
+  private static List<String> words(String rest) {
+    return Arrays.stream(rest.split("\\s+")).filter(word -> !word.isEmpty()).toList();
+  }
+
+  private static int indexOf(List<String> words, Set<String> wanted) {
+    for (int i = 0; i < words.size(); i++) {
+      if (wanted.contains(words.get(i).toLowerCase(Locale.ROOT))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,90 @@
+package no.praksis.bot.conversation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import no.praksis.bot.conversation.Once.Effect;
+import no.praksis.bot.view.Message;
+import no.praksis.bot.view.Names;
+import no.praksis.bot.view.RolesView;
+import no.praksis.practice.group.Group;
+import no.praksis.practice.group.Groups;
+import no.praksis.practice.group.Member;
+import no.praksis.practice.group.People;
+import no.praksis.practice.group.Role;
+import no.praksis.practice.group.SetRole;
+import no.praksis.practice.id.PersonId;
+
+/** Who is what in a group. */
+final class RolesConversation implements Conversation {
+  private final SetRole setRole;
+  private final Groups groups;
+  private final People people;
+  private final Once once;
+
+  RolesConversation(SetRole setRole, Groups groups, People people, Once once) {
+    this.setRole = setRole;
+    this.groups = groups;
+    this.people = people;
+    this.once = once;
+  }
+
+  @Override
+  public Set<Verb> verbs() {
+    return Set.of(Verb.ROLES);
+  }
+
+  @Override
+  public Reply command(Verb verb, Call call) {
+    Group group = call.group();
+    if (group == null) {
+      return tell(call.texts().say("group.none-here"));
+    }
+    if (call.rest().isEmpty()) {
+      return show("", group, call);
+    }
+    String[] words = call.rest().split("\\s+", 2);
+    Optional<Role> role = role(words[0]);
+    if (role.isEmpty() || words.length < 2 || !words[1].startsWith("@")) {
+      return tell(call.texts().say("roles.how"));
+    }
+    PersonId person = new PersonId(words[1].substring(1).strip());
+    return set(role.get(), person, group, call);
+  }
+
+  private Reply set(Role role, PersonId person, Group group, Call call) {
+    String result =
+        once.run(
+            call.origin(),
+            () -> {
+              SetRole.Result set = setRole.set(call.actor(), group.id(), person, role);
+              return new Effect(set.name(), set == SetRole.Result.DONE);
+            });
+    return switch (SetRole.Result.valueOf(result)) {
+      case DONE -> show(call.texts().say("roles.done"), group, call);
+      case NOT_ALLOWED -> tell(call.texts().say("refused.facilitator"));
+      case NOT_A_MEMBER -> tell(call.texts().say("roles.not-a-member"));
+      case LAST_FACILITATOR -> tell(call.texts().say("roles.last-facilitator"));
+    };
+  }
+
+  private Reply show(String done, Group group, Call call) {
+    List<Member> present = groups.members(group.id()).stream().filter(Member::present).toList();
+    Names names = Names.of(people.find(present.stream().map(Member::person).toList()));
+    return new Reply.Tell(RolesView.of(done, present, names, call.texts()));
+  }
+
+  private static Optional<Role> role(String word) {
+    return switch (word.toLowerCase(Locale.ROOT)) {
+      case "leader", "leiar", "leder" -> Optional.of(Role.LEADER);
+      case "facilitator", "prosessleder", "prosessleiar" -> Optional.of(Role.FACILITATOR);
+      case "member", "deltaker", "deltakar" -> Optional.of(Role.PARTICIPANT);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Reply tell(String text) {
+    return new Reply.Tell(Message.of(text));
+  }
+}

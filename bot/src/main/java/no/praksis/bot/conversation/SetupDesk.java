@@ -1,0 +1,193 @@
+package no.praksis.bot.conversation;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.praksis.bot.conversation.Channels.Channel;
+import no.praksis.bot.conversation.Once.Effect;
+import no.praksis.bot.view.Message;
+import no.praksis.bot.view.SetupFormView;
+import no.praksis.practice.delivery.Audience;
+import no.praksis.practice.delivery.MessageKey;
+import no.praksis.practice.delivery.Notice;
+import no.praksis.practice.delivery.Outbox;
+import no.praksis.practice.group.Actor;
+import no.praksis.practice.group.Group;
+import no.praksis.practice.group.Groups;
+import no.praksis.practice.group.Language;
+import no.praksis.practice.group.Member;
+import no.praksis.practice.group.Permission;
+import no.praksis.practice.group.Policy;
+import no.praksis.practice.group.Role;
+import no.praksis.practice.group.SetUpGroup;
+import no.praksis.practice.group.Visibility;
+import no.praksis.practice.id.ConversationId;
+import no.praksis.practice.id.GroupId;
+import no.praksis.practice.id.PersonId;
+import no.praksis.practice.id.WorkspaceId;
+import no.praksis.practice.prompt.PromptSets;
+import no.praksis.practice.round.PlanSchedule;
+import no.praksis.practice.schedule.Recurrence;
+import no.praksis.practice.schedule.Schedule;
+import no.praksis.practice.schedule.Schedules;
+import org.jspecify.annotations.Nullable;
+
+/** Carries out what somebody wants a group to be: group, schedule and introduction together. */
+final class SetupDesk {
+  private final SetUpGroup setUpGroup;
+  private final PlanSchedule plan;
+  private final Groups groups;
+  private final Schedules schedules;
+  private final Policy policy;
+  private final Outbox outbox;
+  private final Once once;
+
+  SetupDesk(
+      SetUpGroup setUpGroup,
+      PlanSchedule plan,
+      Groups groups,
+      Schedules schedules,
+      Policy policy,
+      Outbox outbox,
+      Once once) {
+    this.setUpGroup = setUpGroup;
+    this.plan = plan;
+    this.groups = groups;
+    this.schedules = schedules;
+    this.policy = policy;
+    this.outbox = outbox;
+    this.once = once;
+  }
+
+  /**
+   * What somebody wants.
+   *
+   * @param leader null when nobody leads the group
+   */
+  record Wishes(
+      Language language,
+      Set<DayOfWeek> days,
+      LocalTime time,
+      ZoneId zone,
+      Visibility visibility,
+      PersonId facilitator,
+      boolean facilitatorTakesPart,
+      @Nullable PersonId leader) {}
+
+  /** Whether the channel is a group that somebody else looks after. */
+  boolean isRefused(Call call) {
+    Group group = call.group();
+    return group != null && !policy.allows(call.actor(), Permission.CONFIGURE, group.id());
+  }
+
+  Optional<Group> groupIn(WorkspaceId workspace, ConversationId channel) {
+    return groups.find(workspace, channel);
+  }
+
+  Optional<ConversationId> channelOf(Call call) {
+    Group group = call.group();
+    return group == null
+        ? Optional.ofNullable(call.origin().channel())
+        : Optional.of(group.channel());
+  }
+
+  /** What the form starts with where the group exists. */
+  Map<String, String> currentValues(Call call) {
+    Group group = call.group();
+    Map<String, String> values = new HashMap<>();
+    if (group == null) {
+      return values;
+    }
+    values.put(SetupFormView.LANGUAGE, group.language().tag());
+    values.put(SetupFormView.ZONE, group.zone().getId());
+    values.put(SetupFormView.VISIBILITY, group.visibility().name());
+    List<Member> members = groups.members(group.id());
+    SetupConversation.first(members, Role.LEADER)
+        .ifPresent(leader -> values.put(SetupFormView.LEADER, leader.value()));
+    SetupConversation.first(members, Role.FACILITATOR)
+        .ifPresent(one -> values.put(SetupFormView.FACILITATOR, one.value()));
+    boolean takesPart =
+        members.stream()
+            .anyMatch(one -> one.has(Role.FACILITATOR) && one.has(Role.PARTICIPANT));
+    values.put(SetupFormView.TAKES_PART, takesPart ? "yes" : "no");
+    schedules.of(group.id()).stream().map(Schedule::recurrence).findFirst()
+        .ifPresent(recurrence -> put(recurrence, values));
+    return values;
+  }
+
+  private static void put(Recurrence recurrence, Map<String, String> values) {
+    values.put(SetupFormView.TIME, recurrence.time().toString());
+    recurrence.days().stream()
+        .sorted()
+        .findFirst()
+        .ifPresent(day -> values.put(SetupFormView.WEEKDAY, day.name()));
+  }
+
+  Reply setUp(Wishes wishes, Channel channel, Call call, boolean byForm) {
+    Optional<ConversationId> place = channelOf(call);
+    if (place.isEmpty()) {
+      return answer(call.texts().say("setup.in-channel"), byForm);
+    }
+    String result =
+        once.run(call.origin(), () -> carryOut(wishes, channel, place.get(), call));
+    return answer(call.texts().say("setup." + result), byForm);
+  }
+
+  private static Reply answer(String text, boolean byForm) {
+    Message message = Message.of(text);
+    return byForm ? new Reply.CloseForm(message) : new Reply.Tell(message);
+  }
+
+  private Effect carryOut(
+      Wishes wishes, Channel channel, ConversationId place, Call call) {
+    SetUpGroup.Result result =
+        setUpGroup.setUp(
+            call.actor(),
+            new SetUpGroup.Setup(
+                call.origin().workspace(),
+                place,
+                channel.name(),
+                wishes.language(),
+                wishes.zone(),
+                wishes.visibility(),
+                wishes.facilitator(),
+                wishes.facilitatorTakesPart(),
+                wishes.leader(),
+                channel.people()));
+    return switch (result) {
+      case SetUpGroup.NotAllowed refused -> Effect.refused("not-allowed");
+      case SetUpGroup.Done(GroupId group, boolean isNew) -> {
+        schedule(wishes, group, call);
+        if (isNew) {
+          outbox.post(
+              new MessageKey("introduced/" + group.value()),
+              new Audience.Channel(group),
+              new Notice.GroupIntroduced(group));
+        }
+        yield Effect.done(isNew ? "done" : "changed");
+      }
+    };
+  }
+
+  private void schedule(Wishes wishes, GroupId group, Call call) {
+    Recurrence wanted =
+        new Recurrence(wishes.days(), wishes.time(), wishes.zone(), 1, call.today());
+    boolean same =
+        schedules.of(group).stream()
+            .map(Schedule::recurrence)
+            .anyMatch(
+                one ->
+                    one.days().equals(wanted.days())
+                        && one.time().equals(wanted.time())
+                        && one.zone().equals(wanted.zone()));
+    if (!same) {
+      plan.replaceAll(
+          Actor.praksis(), group, wanted, PromptSets.WEEKLY);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package no.praksis.bot.conversation;
+
+import no.praksis.practice.action.ListActionPoints;
+import no.praksis.practice.group.ChooseLanguage;
+import no.praksis.practice.group.Policy;
+import no.praksis.practice.group.SetRole;
+import no.praksis.practice.group.SetUpGroup;
+import no.praksis.practice.group.TakeBreak;
+import no.praksis.practice.round.AskNow;
+import no.praksis.practice.round.CloseRound;
+import no.praksis.practice.round.PlanSchedule;
+import no.praksis.practice.round.PrepareAnswer;
+import no.praksis.practice.round.ReadRound;
+import no.praksis.practice.round.RecordAnswer;
+import no.praksis.practice.summary.Summarise;
+
+/** All that people can have done for them. */
+public record UseCases(
+    Policy policy,
+    SetUpGroup setUpGroup,
+    SetRole setRole,
+    ChooseLanguage chooseLanguage,
+    TakeBreak takeBreak,
+    PlanSchedule planSchedule,
+    AskNow askNow,
+    CloseRound closeRound,
+    PrepareAnswer prepareAnswer,
+    RecordAnswer recordAnswer,
+    ReadRound readRound,
+    ListActionPoints listActionPoints,
+    Summarise summarise) {}

@@ -1,0 +1,38 @@
+package no.praksis.bot.conversation;
+
+import java.util.List;
+
+/** What can be asked for, with its words in all languages; every word works everywhere. */
+enum Verb {
+  HELP("help", "hjelp"),
+  SETUP("setup", "oppsett"),
+  SCHEDULE("schedule", "tidsplan"),
+  ASK("ask", "spør"),
+  ANSWER("answer", "svar"),
+  CLOSE("close", "avslutt"),
+  POINTS("points", "punkter", "punkt", "aksjoner", "actions"),
+  SUMMARY("summary", "oppsummering"),
+  AWAY("away", "borte"),
+  BACK("back", "tilbake"),
+  LANGUAGE("language", "språk"),
+  ROLES("roles", "roller"),
+  STATUS("status");
+
+  private final List<String> words;
+
+  Verb(String... words) {
+    this.words = List.of(words);
+  }
+
+  /** Whether it is about one group, so that somebody in several is asked which. */
+  boolean needsGroup() {
+    return switch (this) {
+      case HELP, AWAY, BACK, STATUS -> false;
+      default -> true;
+    };
+  }
+
+  List<String> words() {
+    return words;
+  }
+}

@@ -1,0 +1,198 @@
+package no.praksis.bot.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.praksis.bot.view.Element.Note;
+import no.praksis.bot.view.Element.Quote;
+import no.praksis.bot.view.Field.Choice;
+import no.praksis.bot.view.Field.Option;
+import no.praksis.practice.action.Due;
+import no.praksis.practice.action.Outcome;
+import no.praksis.practice.group.Visibility;
+import no.praksis.practice.prompt.Prompt;
+import no.praksis.practice.round.Answer;
+import no.praksis.practice.round.PrepareAnswer.Sheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form in which a round is answered. Field ids: the question's key for its words, and the key
+ * with {@code .seen}, {@code .outcome}, {@code .again}, {@code .due} or {@code .date} after it.
+ */
+public final class AnswerFormView {
+  public static final String SEEN = ".seen";
+  public static final String OUTCOME = ".outcome";
+  public static final String AGAIN = ".again";
+  public static final String DUE = ".due";
+  public static final String DATE = ".date";
+  public static final String NEXT_ROUND = "next-round";
+  public static final String ON_DATE = "on-date";
+
+  private final Sheet sheet;
+  private final LocalDate today;
+  private final Texts texts;
+  private final List<Part> parts = new ArrayList<>();
+
+  private AnswerFormView(Sheet sheet, LocalDate today, Texts texts) {
+    this.sheet = sheet;
+    this.today = today;
+    this.texts = texts;
+  }
+
+  /**
+   * @param today in the group's zone
+   */
+  public static Form of(Sheet sheet, LocalDate today, Texts texts) {
+    return new AnswerFormView(sheet, today, texts).form();
+  }
+
+  private Form form() {
+    parts.add(new Note(texts.say("answer.hint")));
+    for (Prompt prompt : sheet.round().questions().prompts()) {
+      switch (prompt) {
+        case Prompt.SinceLastTime since -> sinceLastTime(since);
+        case Prompt.Text text -> words(text, 3, Optional.ofNullable(answer(text)));
+        case Prompt.LookingFor lookingFor -> lookingFor(lookingFor);
+        case Prompt.WhatNow whatNow -> whatNow(whatNow);
+      }
+    }
+    return new Form(
+        "answer:" + sheet.round().id().value(),
+        texts.say("answer.title"),
+        parts,
+        texts.say("button.save"),
+        Map.of());
+  }
+
+  private @Nullable Given answer(Prompt prompt) {
+    return sheet.answers().stream()
+        .filter(answer -> answer.prompt().equals(prompt.key()))
+        .findFirst()
+        .map((Answer answer) -> new Given(answer.text(), answer.visibility()))
+        .orElse(null);
+  }
+
+  private record Given(String text, Visibility visibility) {}
+
+  private void words(Prompt prompt, int lines, Optional<Given> before) {
+    words(prompt, prompt.question().in(texts.language()), lines, before);
+  }
+
+  private void words(Prompt prompt, String label, int lines, Optional<Given> before) {
+    parts.add(
+        new Field.Text(
+            prompt.key(),
+            label,
+            prompt.hint().in(texts.language()),
+            false,
+            before.map(Given::text).orElse(""),
+            lines));
+    parts.add(seen(prompt, before.map(Given::visibility).orElse(sheet.group().visibility())));
+  }
+
+  private Choice seen(Prompt prompt, Visibility chosen) {
+    List<Option> options =
+        List.of(
+            new Option(Visibility.GROUP.name(), texts.say("seen.group")),
+            new Option(Visibility.FACILITATOR.name(), texts.say("seen.facilitator")),
+            new Option(Visibility.ONLY_ME.name(), texts.say("seen.only-me")));
+    return new Choice(
+        prompt.key() + SEEN,
+        texts.say("seen.label"),
+        "",
+        true,
+        chosen.name(),
+        options,
+        Choice.Look.SMALL_MENU);
+  }
+
+  private void sinceLastTime(Prompt.SinceLastTime prompt) {
+    if (sheet.asked() == null) {
+      return;
+    }
+    parts.add(new Quote(texts.say("since.you-wanted"), sheet.asked().text()));
+    parts.add(
+        new Choice(
+            prompt.key() + OUTCOME,
+            prompt.question().in(texts.language()),
+            texts.say("since.private"),
+            false,
+            sheet.followUp() == null ? "" : sheet.followUp().outcome().name(),
+            List.of(
+                new Option(Outcome.TRIED.name(), texts.say("since.tried")),
+                new Option(Outcome.NOT_YET.name(), texts.say("since.not-yet")),
+                new Option(Outcome.LET_GO.name(), texts.say("since.let-go"))),
+            Choice.Look.BUTTONS));
+    words(
+        prompt,
+        texts.say("since.note"),
+        2,
+        Optional.ofNullable(sheet.followUp())
+            .map(followUp -> new Given(followUp.note(), followUp.visibility())));
+    parts.add(
+        new Choice(
+            prompt.key() + AGAIN,
+            texts.say("since.again"),
+            "",
+            false,
+            again(),
+            List.of(
+                new Option(NEXT_ROUND, texts.say("due.next-round")),
+                new Option("P14D", texts.say("due.two-weeks")),
+                new Option("P28D", texts.say("due.four-weeks"))),
+            Choice.Look.SMALL_MENU));
+  }
+
+  private String again() {
+    boolean later =
+        sheet.followUp() != null
+            && sheet.followUp().outcome() == Outcome.NOT_YET
+            && sheet.asked() != null
+            && sheet.asked().due() instanceof Due.OnDate(LocalDate date)
+            && date.isAfter(today);
+    if (!later) {
+      return NEXT_ROUND;
+    }
+    Due.OnDate due = (Due.OnDate) sheet.asked().due();
+    return due.date().isAfter(today.plusDays(14)) ? "P28D" : "P14D";
+  }
+
+  private void lookingFor(Prompt.LookingFor prompt) {
+    words(
+        prompt,
+        2,
+        Optional.ofNullable(sheet.request())
+            .map(request -> new Given(request.text(), request.visibility())));
+  }
+
+  private void whatNow(Prompt.WhatNow prompt) {
+    words(
+        prompt,
+        2,
+        Optional.ofNullable(sheet.chosen())
+            .map(point -> new Given(point.text(), point.visibility())));
+    LocalDate suggested = today.plusWeeks(2);
+    Due due = sheet.chosen() == null ? new Due.OnDate(suggested) : sheet.chosen().due();
+    parts.add(
+        new Choice(
+            prompt.key() + DUE,
+            texts.say("due.label"),
+            "",
+            true,
+            due instanceof Due.NextRound ? NEXT_ROUND : ON_DATE,
+            List.of(
+                new Option(NEXT_ROUND, texts.say("due.next-round")),
+                new Option(ON_DATE, texts.say("due.on-date"))),
+            Choice.Look.BUTTONS));
+    LocalDate date = due instanceof Due.OnDate(LocalDate chosen) ? chosen : suggested;
+    parts.add(
+        new Field.Date(
+            prompt.key() + DATE,
+            texts.say("due.date"),
+            texts.say("due.hint"),
+            false,
+            date.toString()));
+  }
+}

@@ -1,0 +1,95 @@
+package no.praksis.bot.view;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import no.praksis.bot.view.Element.Note;
+import no.praksis.bot.view.Field.Choice;
+import no.praksis.bot.view.Field.Option;
+import no.praksis.bot.view.Field.Somebody;
+import no.praksis.practice.group.Language;
+import no.praksis.practice.group.Person;
+import no.praksis.practice.group.Visibility;
+
+/** The form in which a channel becomes a group, or in which a group is changed. */
+public final class SetupFormView {
+  public static final String LANGUAGE = "language";
+  public static final String WEEKDAY = "weekday";
+  public static final String TIME = "time";
+  public static final String ZONE = "zone";
+  public static final String VISIBILITY = "visibility";
+  public static final String FACILITATOR = "facilitator";
+  public static final String TAKES_PART = "takes-part";
+  public static final String LEADER = "leader";
+
+  private SetupFormView() {}
+
+  /**
+   * @param formId comes back with the values
+   * @param values what the fields start with, by field id
+   */
+  public static Form of(
+      String formId, List<Person> people, Map<String, String> values, Texts texts) {
+    List<Option> persons =
+        people.stream().map(person -> new Option(person.id().value(), person.name())).toList();
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Note(texts.say("setup.intro")));
+    parts.add(menu(LANGUAGE, languages(texts), texts));
+    parts.add(menu(WEEKDAY, weekdays(texts), texts));
+    parts.add(
+        new Field.Time(TIME, texts.say("setup.time"), texts.say("setup.time-hint"), true, ""));
+    parts.add(new Field.Text(ZONE, texts.say("setup.zone"), "", true, "", 1));
+    parts.add(menu(VISIBILITY, visibilities(texts), texts));
+    parts.add(
+        new Somebody(
+            FACILITATOR,
+            texts.say("setup.facilitator"),
+            texts.say("setup.facilitator-hint"),
+            true,
+            "",
+            persons));
+    parts.add(
+        new Choice(
+            TAKES_PART,
+            texts.say("setup.takes-part"),
+            "",
+            true,
+            "",
+            List.of(
+                new Option("yes", texts.say("word.yes")), new Option("no", texts.say("word.no"))),
+            Choice.Look.BUTTONS));
+    parts.add(
+        new Somebody(
+            LEADER, texts.say("setup.leader"), texts.say("setup.leader-hint"), false, "", persons));
+    return new Form(formId, texts.say("setup.title"), parts, texts.say("button.save"), Map.of())
+        .again(values, Map.of());
+  }
+
+  private static Choice menu(String id, List<Option> options, Texts texts) {
+    return new Choice(id, texts.say("setup." + id), "", true, "", options, Choice.Look.MENU);
+  }
+
+  private static List<Option> languages(Texts texts) {
+    return Arrays.stream(Language.values())
+        .map(one -> new Option(one.tag(), texts.say("language." + one.tag())))
+        .toList();
+  }
+
+  private static List<Option> weekdays(Texts texts) {
+    return Arrays.stream(DayOfWeek.values())
+        .map(
+            day ->
+                new Option(
+                    day.name(), texts.say("weekday." + day.name().toLowerCase(Locale.ROOT))))
+        .toList();
+  }
+
+  private static List<Option> visibilities(Texts texts) {
+    return List.of(
+        new Option(Visibility.GROUP.name(), texts.say("seen.group")),
+        new Option(Visibility.FACILITATOR.name(), texts.say("seen.facilitator")));
+  }
+}
