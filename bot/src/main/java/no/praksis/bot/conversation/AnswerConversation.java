@@ -76,8 +76,7 @@ final class AnswerConversation implements Conversation {
   /** Opens the form, or shows what was shared when it is too late for that. */
   Reply open(RoundId round, Call call) {
     return switch (prepareAnswer.prepare(call.actor(), round)) {
-      case Sheet sheet ->
-          new Reply.OpenForm(AnswerFormView.of(sheet, call.today(), call.texts()));
+      case Sheet sheet -> new Reply.OpenForm(AnswerFormView.of(sheet, call.today(), call.texts()));
       case PrepareAnswer.NotOpen closed ->
           new Reply.Tell(Message.of(call.texts().say("answer.closed")));
       case PrepareAnswer.NotAParticipant stranger ->
@@ -102,8 +101,7 @@ final class AnswerConversation implements Conversation {
     }
     String result =
         once.run(
-            call.origin(),
-            () -> effect(recordAnswer.record(call.actor(), round, read.given())));
+            call.origin(), () -> effect(recordAnswer.record(call.actor(), round, read.given())));
     if (result.startsWith(TOO_LONG)) {
       return again(id, values, tooLong(result, values, call), call);
     }
@@ -118,8 +116,7 @@ final class AnswerConversation implements Conversation {
 
   private static Effect effect(RecordAnswer.Result result) {
     return switch (result) {
-      case RecordAnswer.Recorded(boolean first) ->
-          Effect.done(first ? "recorded" : "changed");
+      case RecordAnswer.Recorded(boolean first) -> Effect.done(first ? "recorded" : "changed");
       case RecordAnswer.Withdrawn withdrawn -> Effect.done("withdrawn");
       case RecordAnswer.RoundClosed closed -> Effect.refused("closed");
       case RecordAnswer.NotAParticipant stranger -> Effect.refused("not-a-participant");
@@ -135,27 +132,23 @@ final class AnswerConversation implements Conversation {
     if (reading.isEmpty()) {
       return new Reply.CloseForm(Message.of(sentence));
     }
-    Names names =
-        Names.of(people.find(reading.get().said().stream().map(Said::person).toList()));
+    Names names = Names.of(people.find(reading.get().said().stream().map(Said::person).toList()));
     return new Reply.CloseForm(
         SharedView.of(sentence, reading.get(), call.person().id(), names, call.texts()));
   }
 
   /** It can't be kept any more, so the person gets the words back. */
   private static Reply keptForYou(String key, Map<String, String> values, Call call) {
-    return new Reply.CloseForm(
-        AnswerValues.givenBack(call.texts().say(key), values, call.texts()));
+    return new Reply.CloseForm(AnswerValues.givenBack(call.texts().say(key), values, call.texts()));
   }
 
-  private static Map<String, String> tooLong(
-      String result, Map<String, String> values, Call call) {
+  private static Map<String, String> tooLong(String result, Map<String, String> values, Call call) {
     Map<String, String> errors = new HashMap<>();
     for (String prompt : result.substring(TOO_LONG.length()).split(",")) {
       String text = values.getOrDefault(prompt, "");
       int length = text.codePointCount(0, text.length());
       errors.put(
-          prompt,
-          call.texts().say("answer.too-long", "length", length, "most", Answer.MAX_LENGTH));
+          prompt, call.texts().say("answer.too-long", "length", length, "most", Answer.MAX_LENGTH));
     }
     return errors;
   }

@@ -54,8 +54,7 @@ record AnswerValues(List<Given> given, Map<String, String> errors) {
       case Prompt.LookingFor lookingFor -> Given.words(key, text, seen);
       case Prompt.SinceLastTime since -> followUp(key, text, seen, values, errors, call);
       case Prompt.WhatNow now ->
-          new Given(
-              key, text, seen, null, text.isEmpty() ? null : due(key, values, errors, call));
+          new Given(key, text, seen, null, text.isEmpty() ? null : due(key, values, errors, call));
     };
   }
 
@@ -111,8 +110,7 @@ record AnswerValues(List<Given> given, Map<String, String> errors) {
     }
   }
 
-  private static <E extends Enum<E>> E constant(
-      Class<E> type, @Nullable String name, E otherwise) {
+  private static <E extends Enum<E>> E constant(Class<E> type, @Nullable String name, E otherwise) {
     for (E constant : type.getEnumConstants()) {
       if (constant.name().equals(name)) {
         return constant;

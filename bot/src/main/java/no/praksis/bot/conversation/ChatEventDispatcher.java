@@ -23,9 +23,7 @@ import no.praksis.practice.group.Person;
 import no.praksis.practice.id.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Leads each event to the conversation that answers it, one event of a person after the other.
- */
+/** Leads each event to the conversation that answers it, one event of a person after the other. */
 public final class ChatEventDispatcher implements ChatEvents {
   private static final int LOCKS = 256;
 
@@ -139,8 +137,7 @@ public final class ChatEventDispatcher implements ChatEvents {
       return form.<Reply>map(
               open ->
                   new Reply.KeepForm(
-                      open.again(
-                          submitted.values(), Map.of("", call.texts().say("not-saved")))))
+                      open.again(submitted.values(), Map.of("", call.texts().say("not-saved")))))
           .orElseGet(() -> new Reply.Tell(Message.of(call.texts().say("not-saved"))));
     }
   }
@@ -152,8 +149,7 @@ public final class ChatEventDispatcher implements ChatEvents {
         .orElseGet(() -> groupFinder.find("", origin, person).group());
   }
 
-  private Call call(
-      ChatEvent.Origin origin, Person person, @Nullable Group group) {
+  private Call call(ChatEvent.Origin origin, Person person, @Nullable Group group) {
     LocalDate today =
         LocalDate.ofInstant(clock.instant(), group == null ? person.zone() : group.zone());
     Actor actor = new Actor.Somebody(person.id(), admins.isAdmin(person));
@@ -161,12 +157,8 @@ public final class ChatEventDispatcher implements ChatEvents {
   }
 
   /** One's own choice, otherwise the group's, otherwise what the platform says. */
-  private static Texts texts(
-      ChatEvent.Origin origin,
-      Person person,
-      @Nullable Group group) {
-    Language platform =
-        origin.platformLanguage() == null ? Language.EN : origin.platformLanguage();
+  private static Texts texts(ChatEvent.Origin origin, Person person, @Nullable Group group) {
+    Language platform = origin.platformLanguage() == null ? Language.EN : origin.platformLanguage();
     return Texts.in(person.languageOr(group == null ? platform : group.language()));
   }
 

@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
 /** Days, weekdays and times as people write them, in English and Norwegian. */
 final class DateWords {
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
-  private static final Pattern DOTTED =
-      Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.?(\\d{4})?");
+  private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.?(\\d{4})?");
   private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:.](\\d{2})");
   private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
 

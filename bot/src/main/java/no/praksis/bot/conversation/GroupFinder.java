@@ -50,8 +50,7 @@ final class GroupFinder {
   Found find(String words, ChatEvent.Origin origin, Person person) {
     ConversationId channel = origin.channel();
     if (channel != null) {
-      return new Found(
-          words, groups.find(origin.workspace(), channel).orElse(null), List.of());
+      return new Found(words, groups.find(origin.workspace(), channel).orElse(null), List.of());
     }
     List<Group> mine = of(person);
     Matcher matcher = IN.matcher(words);
@@ -81,8 +80,7 @@ final class GroupFinder {
                         "command:" + found.words() + " in " + group.name(), label(group.name())))
             .toList();
     String text = call.texts().say("group.which");
-    return new Reply.Tell(
-        new Message(text, List.of(new Paragraph(text), new Buttons(buttons))));
+    return new Reply.Tell(new Message(text, List.of(new Paragraph(text), new Buttons(buttons))));
   }
 
   private static String label(String name) {

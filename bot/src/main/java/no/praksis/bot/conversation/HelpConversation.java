@@ -69,9 +69,6 @@ final class HelpConversation implements Conversation {
     buttons.add(Button.plain("command:help", call.texts().say("button.help")));
     return new Reply.Tell(
         new Message(
-            text,
-            List.of(
-                new Paragraph(text),
-                new Buttons(buttons.stream().distinct().toList()))));
+            text, List.of(new Paragraph(text), new Buttons(buttons.stream().distinct().toList()))));
   }
 }

@@ -30,11 +30,7 @@ final class HomeConversation {
   private final Schedules schedules;
 
   HomeConversation(
-      Groups groups,
-      Rounds rounds,
-      Answers answers,
-      ActionPoints points,
-      Schedules schedules) {
+      Groups groups, Rounds rounds, Answers answers, ActionPoints points, Schedules schedules) {
     this.groups = groups;
     this.rounds = rounds;
     this.answers = answers;

@@ -71,8 +71,7 @@ final class PeopleConversation implements Conversation {
     Texts texts = call.texts();
     return tell(
         switch (TakeBreak.Result.valueOf(result)) {
-          case DONE ->
-              texts.say("away.done", "from", texts.day(first), "until", texts.day(last));
+          case DONE -> texts.say("away.done", "from", texts.day(first), "until", texts.day(last));
           case BACKWARDS ->
               texts.say("date.backwards", "from", texts.day(first), "until", texts.day(last));
           case IN_THE_PAST -> texts.say("date.past", "day", texts.day(last));

@@ -38,8 +38,7 @@ final class RecurrenceWords {
     return options(words, days.get(), time.get(), call);
   }
 
-  private static Result options(
-      Words words, EnumSet<DayOfWeek> days, LocalTime time, Call call) {
+  private static Result options(Words words, EnumSet<DayOfWeek> days, LocalTime time, Call call) {
     int weeks = 1;
     String set = PromptSets.WEEKLY;
     ZoneId zone = call.zone();
@@ -47,7 +46,10 @@ final class RecurrenceWords {
       if (words.takes("every") || words.takes("hver") || words.takes("kvar")) {
         Optional<Integer> number = words.number();
         boolean named =
-            words.takes("weeks") || words.takes("week") || words.takes("uke") || words.takes("veke");
+            words.takes("weeks")
+                || words.takes("week")
+                || words.takes("uke")
+                || words.takes("veke");
         if (number.isEmpty() || number.get() < 1 || number.get() > 52 || !named) {
           return new Unclear(call.texts().say("schedule.what-weeks"));
         }

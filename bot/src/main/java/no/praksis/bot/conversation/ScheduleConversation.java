@@ -20,8 +20,7 @@ final class ScheduleConversation implements Conversation {
   private final PromptSets promptSets;
   private final Once once;
 
-  ScheduleConversation(
-      PlanSchedule plan, Schedules schedules, PromptSets promptSets, Once once) {
+  ScheduleConversation(PlanSchedule plan, Schedules schedules, PromptSets promptSets, Once once) {
     this.plan = plan;
     this.schedules = schedules;
     this.promptSets = promptSets;
@@ -69,8 +68,7 @@ final class ScheduleConversation implements Conversation {
           String known =
               String.join(", ", promptSets.all().stream().map(one -> one.name()).toList());
           yield tell(
-              call.texts()
-                  .say("ask.no-such-set", "name", understood.promptSet(), "known", known));
+              call.texts().say("ask.no-such-set", "name", understood.promptSet(), "known", known));
         }
         yield change(
             group,
@@ -114,11 +112,7 @@ final class ScheduleConversation implements Conversation {
         () -> plan.pause(call.actor(), group.id(), first.get(), last.get()));
   }
 
-  private Reply change(
-      Group group,
-      Call call,
-      String done,
-      Supplier<PlanSchedule.Result> change) {
+  private Reply change(Group group, Call call, String done, Supplier<PlanSchedule.Result> change) {
     String result = once.run(call.origin(), () -> effect(change.get()));
     String[] parts = result.split("/");
     return switch (parts[0]) {
@@ -129,11 +123,10 @@ final class ScheduleConversation implements Conversation {
                   .say("schedule.skipped", "day", call.texts().day(LocalDate.parse(parts[1]))),
               group,
               call);
-      case "no-such" -> tell(call.texts().say("schedule.no-such", "count", Integer.parseInt(parts[1])));
+      case "no-such" ->
+          tell(call.texts().say("schedule.no-such", "count", Integer.parseInt(parts[1])));
       case "past" ->
-          tell(
-              call.texts()
-                  .say("date.past", "day", call.texts().day(LocalDate.parse(parts[1]))));
+          tell(call.texts().say("date.past", "day", call.texts().day(LocalDate.parse(parts[1]))));
       case "backwards" ->
           tell(
               call.texts()

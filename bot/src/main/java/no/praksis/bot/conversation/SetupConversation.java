@@ -69,9 +69,7 @@ final class SetupConversation implements Conversation {
         call.origin().channel() == null && call.group() != null
             ? call.group().channel()
             : call.origin().channel();
-    return channel == null
-        ? Optional.empty()
-        : channels.find(call.origin().workspace(), channel);
+    return channel == null ? Optional.empty() : channels.find(call.origin().workspace(), channel);
   }
 
   private Form form(Channel channel, Call call) {
@@ -140,8 +138,7 @@ final class SetupConversation implements Conversation {
     if (facilitator.isEmpty()) {
       errors.put(SetupFormView.FACILITATOR, call.texts().say("setup.choose-facilitator"));
     }
-    Optional<Language> language =
-        Language.of(values.getOrDefault(SetupFormView.LANGUAGE, ""));
+    Optional<Language> language = Language.of(values.getOrDefault(SetupFormView.LANGUAGE, ""));
     Optional<DayOfWeek> day = DateWords.weekday(values.getOrDefault(SetupFormView.WEEKDAY, ""));
     if (!errors.isEmpty() || language.isEmpty() || day.isEmpty()) {
       return Optional.empty();

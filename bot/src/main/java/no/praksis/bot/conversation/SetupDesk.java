@@ -112,10 +112,11 @@ final class SetupDesk {
     SetupConversation.first(members, Role.FACILITATOR)
         .ifPresent(one -> values.put(SetupFormView.FACILITATOR, one.value()));
     boolean takesPart =
-        members.stream()
-            .anyMatch(one -> one.has(Role.FACILITATOR) && one.has(Role.PARTICIPANT));
+        members.stream().anyMatch(one -> one.has(Role.FACILITATOR) && one.has(Role.PARTICIPANT));
     values.put(SetupFormView.TAKES_PART, takesPart ? "yes" : "no");
-    schedules.of(group.id()).stream().map(Schedule::recurrence).findFirst()
+    schedules.of(group.id()).stream()
+        .map(Schedule::recurrence)
+        .findFirst()
         .ifPresent(recurrence -> put(recurrence, values));
     return values;
   }
@@ -133,8 +134,7 @@ final class SetupDesk {
     if (place.isEmpty()) {
       return answer(call.texts().say("setup.in-channel"), byForm);
     }
-    String result =
-        once.run(call.origin(), () -> carryOut(wishes, channel, place.get(), call));
+    String result = once.run(call.origin(), () -> carryOut(wishes, channel, place.get(), call));
     return answer(call.texts().say("setup." + result), byForm);
   }
 
@@ -143,8 +143,7 @@ final class SetupDesk {
     return byForm ? new Reply.CloseForm(message) : new Reply.Tell(message);
   }
 
-  private Effect carryOut(
-      Wishes wishes, Channel channel, ConversationId place, Call call) {
+  private Effect carryOut(Wishes wishes, Channel channel, ConversationId place, Call call) {
     SetUpGroup.Result result =
         setUpGroup.setUp(
             call.actor(),
@@ -186,8 +185,7 @@ final class SetupDesk {
                         && one.time().equals(wanted.time())
                         && one.zone().equals(wanted.zone()));
     if (!same) {
-      plan.replaceAll(
-          Actor.praksis(), group, wanted, PromptSets.WEEKLY);
+      plan.replaceAll(Actor.praksis(), group, wanted, PromptSets.WEEKLY);
     }
   }
 }

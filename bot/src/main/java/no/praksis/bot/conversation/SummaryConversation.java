@@ -37,8 +37,7 @@ final class SummaryConversation implements Conversation {
   private final Outbox outbox;
   private final Once once;
 
-  SummaryConversation(
-      Summarise summarise, Rounds rounds, People people, Outbox outbox, Once once) {
+  SummaryConversation(Summarise summarise, Rounds rounds, People people, Outbox outbox, Once once) {
     this.summarise = summarise;
     this.rounds = rounds;
     this.people = people;
@@ -76,8 +75,7 @@ final class SummaryConversation implements Conversation {
     Optional<Summary> summary =
         summarise.summarise(call.actor(), group.id(), span.from(), span.until());
     return summary
-        .<Reply>map(
-            found -> new Reply.Tell(SummaryView.of(found, names(found), call.texts())))
+        .<Reply>map(found -> new Reply.Tell(SummaryView.of(found, names(found), call.texts())))
         .orElseGet(() -> tell(call.texts().say("refused.leader")));
   }
 
@@ -91,8 +89,7 @@ final class SummaryConversation implements Conversation {
           outbox.post(
               new MessageKey("summary/" + call.origin().eventId()),
               new Audience.Channel(group.id()),
-              new Notice.SummaryShared(
-                  group.id(), call.person().id(), span.from(), span.until()));
+              new Notice.SummaryShared(group.id(), call.person().id(), span.from(), span.until()));
           return Effect.done("shared");
         });
     return tell(call.texts().say("summary.shared"));

@@ -15,8 +15,7 @@ final class Words {
   }
 
   static Words of(String text) {
-    return new Words(
-        Arrays.stream(text.split("\\s+")).filter(word -> !word.isEmpty()).toList());
+    return new Words(Arrays.stream(text.split("\\s+")).filter(word -> !word.isEmpty()).toList());
   }
 
   boolean isEmpty() {

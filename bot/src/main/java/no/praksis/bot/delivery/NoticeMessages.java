@@ -56,7 +56,8 @@ public final class NoticeMessages implements NoticeViews {
   @Override
   public Optional<Letter> view(Audience audience, Notice notice) {
     return switch (audience) {
-      case Audience.Channel(GroupId id) -> groups.find(id).flatMap(group -> toChannel(group, notice));
+      case Audience.Channel(GroupId id) ->
+          groups.find(id).flatMap(group -> toChannel(group, notice));
       case Audience.Privately(PersonId id) ->
           people.find(id).flatMap(person -> toPerson(person, notice));
     };

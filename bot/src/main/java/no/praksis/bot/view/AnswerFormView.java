@@ -9,6 +9,7 @@ import no.praksis.bot.view.Element.Note;
 import no.praksis.bot.view.Element.Quote;
 import no.praksis.bot.view.Field.Choice;
 import no.praksis.bot.view.Field.Option;
+import no.praksis.practice.action.ActionPoint;
 import no.praksis.practice.action.Due;
 import no.praksis.practice.action.Outcome;
 import no.praksis.practice.group.Visibility;
@@ -145,18 +146,16 @@ public final class AnswerFormView {
             Choice.Look.SMALL_MENU));
   }
 
+  /** For an answer that is changed: the choice that comes nearest to what was chosen before. */
   private String again() {
-    boolean later =
-        sheet.followUp() != null
-            && sheet.followUp().outcome() == Outcome.NOT_YET
-            && sheet.asked() != null
-            && sheet.asked().due() instanceof Due.OnDate(LocalDate date)
-            && date.isAfter(today);
-    if (!later) {
+    ActionPoint asked = sheet.asked();
+    if (sheet.followUp() == null
+        || asked == null
+        || !(asked.due() instanceof Due.OnDate(LocalDate date))
+        || !date.isAfter(today)) {
       return NEXT_ROUND;
     }
-    Due.OnDate due = (Due.OnDate) sheet.asked().due();
-    return due.date().isAfter(today.plusDays(14)) ? "P28D" : "P14D";
+    return date.isAfter(today.plusWeeks(2)) ? "P28D" : "P14D";
   }
 
   private void lookingFor(Prompt.LookingFor prompt) {

@@ -19,8 +19,7 @@ public final class HelpView {
     List<Element> elements = new ArrayList<>();
     elements.add(new Heading(title));
     elements.add(new Paragraph(texts.say("help.what")));
-    elements.add(
-        new Items(topics.stream().map(topic -> texts.say("help." + topic)).toList()));
+    elements.add(new Items(topics.stream().map(topic -> texts.say("help." + topic)).toList()));
     elements.add(new Note(texts.say("help.trust")));
     return new Message(title, elements);
   }

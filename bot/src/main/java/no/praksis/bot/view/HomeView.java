@@ -19,7 +19,10 @@ public final class HomeView {
   private HomeView() {}
 
   public static Home of(
-      String name, List<OpenRound> open, List<ActionPoint> points, List<String> groups,
+      String name,
+      List<OpenRound> open,
+      List<ActionPoint> points,
+      List<String> groups,
       Texts texts) {
     List<Element> elements = new ArrayList<>();
     elements.add(new Heading(texts.say("home.now")));

@@ -41,8 +41,7 @@ public final class NoteToPersonView {
 
   /** For the facilitator: nobody answered. */
   public static Message nobodyAnswered(Group group, LocalDate date, Texts texts) {
-    return Message.of(
-        texts.say("nobody-answered", "group", group.name(), "day", texts.day(date)));
+    return Message.of(texts.say("nobody-answered", "group", group.name(), "day", texts.day(date)));
   }
 
   /** For the facilitator: Praksis was not running when these rounds were due. */

@@ -41,7 +41,8 @@ public final class RoundMessageView {
             new Items(questions),
             progress(reading, texts),
             new Note(texts.say("round.until", "moment", texts.moment(round.closesAt(), zone))),
-            Buttons.of(Button.primary("answer:" + round.id().value(), texts.say("button.answer")))));
+            Buttons.of(
+                Button.primary("answer:" + round.id().value(), texts.say("button.answer")))));
   }
 
   private static Progress progress(Reading reading, Texts texts) {

@@ -54,8 +54,7 @@ public final class ScheduleView {
     record Coming(Instant at, Schedule schedule) {}
     return schedules.stream()
         .flatMap(
-            schedule ->
-                schedule.coming().limit(COMING).map(one -> new Coming(one.at(), schedule)))
+            schedule -> schedule.coming().limit(COMING).map(one -> new Coming(one.at(), schedule)))
         .sorted(Comparator.comparing(Coming::at))
         .limit(COMING)
         .map(one -> texts.moment(one.at(), one.schedule().recurrence().zone()))

@@ -82,8 +82,7 @@ public final class SetupFormView {
     return Arrays.stream(DayOfWeek.values())
         .map(
             day ->
-                new Option(
-                    day.name(), texts.say("weekday." + day.name().toLowerCase(Locale.ROOT))))
+                new Option(day.name(), texts.say("weekday." + day.name().toLowerCase(Locale.ROOT))))
         .toList();
   }
 

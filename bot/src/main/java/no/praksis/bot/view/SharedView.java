@@ -28,8 +28,7 @@ public final class SharedView {
       elements.add(new Note(texts.say(first ? "shared.first" : "shared.nothing-yet")));
     } else {
       elements.add(new Note(texts.say("shared.so-far")));
-      elements.addAll(
-          Sections.of(reading.round().questions().prompts(), others, names, texts));
+      elements.addAll(Sections.of(reading.round().questions().prompts(), others, names, texts));
     }
     elements.add(
         Buttons.of(

@@ -34,7 +34,6 @@ public final class StatusView {
   }
 
   private static String reason(DeadLetter letter, Texts texts) {
-    return texts.say(
-        "reason." + letter.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    return texts.say("reason." + letter.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 }

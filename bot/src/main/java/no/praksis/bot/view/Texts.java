@@ -110,8 +110,7 @@ public final class Texts {
 
   /** A time of day in a zone, such as 11:30. */
   public String time(Instant moment, ZoneId zone) {
-    return moment.atZone(zone).toLocalTime().truncatedTo(ChronoUnit.MINUTES)
-        .toString();
+    return moment.atZone(zone).toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString();
   }
 
   private String format(String skeleton, Instant moment, ZoneId zone) {
