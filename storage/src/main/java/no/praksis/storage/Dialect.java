@@ -81,9 +81,9 @@ enum Dialect {
    */
   private static final Set<Integer> REFUSED_STATEMENT = Set.of(1, 12, 16, 17, 18, 19, 20, 25);
 
-  /** No connection, resources, operator's intervention, system or internal error. */
+  /** No connection, resources, a lock, operator's intervention, system or internal error. */
   private static final Set<String> UNAVAILABLE_CLASSES =
-      Set.of("", "08", "53", "57", "58", "F0", "XX");
+      Set.of("", "08", "53", "55", "57", "58", "F0", "XX");
 
   /** Serialization failure, deadlock, and a row that another transaction has just added. */
   private static final Set<String> CONFLICTS = Set.of("40001", "40P01", "23505");

@@ -14,7 +14,7 @@ import java.time.Duration;
  */
 record Options(
     Duration busyTimeout, int batch, int runs, int conflictRuns, int connections, Pause pause) {
-  static final Options DEFAULT = new Options(Duration.ofSeconds(5), 256, 10, 60, 8, Thread::sleep);
+  static final Options DEFAULT = new Options(Duration.ofSeconds(5), 256, 10, 100, 8, Thread::sleep);
 
   /** Waits. */
   @FunctionalInterface

@@ -28,6 +28,11 @@ final class SqliteSessions extends Sessions {
     return sessions;
   }
 
+  /** How many pieces of work wait for the writer. */
+  int waiting() {
+    return writer.waiting();
+  }
+
   @Override
   <T> T commit(Supplier<T> work) {
     Piece<T> piece = new Piece<>(work);

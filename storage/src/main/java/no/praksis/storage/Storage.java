@@ -48,7 +48,7 @@ public final class Storage implements AutoCloseable {
     return new Storage(
         switch (Dialect.of(jdbcUrl)) {
           case SQLITE -> openSqlite(jdbcUrl, options);
-          case POSTGRESQL -> throw new IllegalArgumentException("not yet");
+          case POSTGRESQL -> PostgresSessions.open(jdbcUrl, options);
         },
         ticker);
   }

@@ -47,6 +47,16 @@ final class WriteQueue {
     }
   }
 
+  /** How much waits. */
+  int size() {
+    lock.lock();
+    try {
+      return waiting.size();
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** Takes no more; what waits is still handed out. */
   void close() {
     lock.lock();

@@ -38,6 +38,10 @@ final class Writer implements AutoCloseable {
     queue.add(piece);
   }
 
+  int waiting() {
+    return queue.size();
+  }
+
   private void work() {
     while (true) {
       List<Piece<?>> batch = queue.take(options.batch());

@@ -109,9 +109,14 @@ final class Samples {
   }
 
   static ActionPoint point(String id, String round, String person, Instant plannedAt) {
+    return point(id, round, person, plannedAt, "g");
+  }
+
+  static ActionPoint point(
+      String id, String round, String person, Instant plannedAt, String group) {
     return new ActionPoint(
         new ActionPointId(id),
-        new GroupId("g"),
+        new GroupId(group),
         new PersonId(person),
         new RoundId(round),
         "try " + id,
@@ -122,9 +127,13 @@ final class Samples {
   }
 
   static Request request(String id, String round, String person, Instant createdAt) {
+    return request(id, round, person, createdAt, "g");
+  }
+
+  static Request request(String id, String round, String person, Instant createdAt, String group) {
     return new Request(
         new RequestId(id),
-        new GroupId("g"),
+        new GroupId(group),
         new PersonId(person),
         new RoundId(round),
         "somebody who knows",

@@ -1,5 +1,6 @@
 package no.praksis.storage;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,7 +19,36 @@ enum TestDatabase {
     String fresh() {
       return "jdbc:sqlite:" + folder().resolve("practice.db");
     }
+  },
+
+  POSTGRESQL {
+    @Override
+    String fresh() {
+      return Server.database("praksis_" + UUID.randomUUID().toString().replace('-', '_'));
+    }
   };
+
+  /** One server for all tests of a JVM, started when the first asks. */
+  private static final class Server {
+    private static final EmbeddedPostgres POSTGRES = start();
+
+    private static EmbeddedPostgres start() {
+      try {
+        return EmbeddedPostgres.start();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    static String database(String name) {
+      try (Connection connection = POSTGRES.getPostgresDatabase().getConnection()) {
+        execute(connection, "CREATE DATABASE " + name);
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+      return POSTGRES.getJdbcUrl("postgres", name);
+    }
+  }
 
   static final Instant NOW = Instant.parse("2026-11-21T09:00:00Z");
 
