@@ -1,0 +1,27 @@
+package no.praksis.bot.app;
+
+import no.praksis.practice.id.RoundId;
+import no.praksis.practice.id.ScheduleId;
+import no.praksis.practice.round.CloseRound;
+import no.praksis.practice.round.OpenDueRounds;
+import no.praksis.practice.round.RemindMissing;
+import no.praksis.scheduler.TimerListener;
+
+/** One use case for each kind of timer. */
+record DueWork(OpenDueRounds openDueRounds, RemindMissing remindMissing, CloseRound closeRound)
+    implements TimerListener {
+  @Override
+  public void opening(ScheduleId schedule) {
+    openDueRounds.open(schedule);
+  }
+
+  @Override
+  public void reminding(RoundId round) {
+    remindMissing.remind(round);
+  }
+
+  @Override
+  public void closing(RoundId round) {
+    closeRound.closeDue(round);
+  }
+}

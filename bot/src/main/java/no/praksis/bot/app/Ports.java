@@ -1,0 +1,75 @@
+package no.praksis.bot.app;
+
+import no.praksis.bot.conversation.Tables;
+import no.praksis.practice.action.ActionPoints;
+import no.praksis.practice.delivery.Inbox;
+import no.praksis.practice.delivery.MessageReferences;
+import no.praksis.practice.delivery.Outbox;
+import no.praksis.practice.delivery.Transactions;
+import no.praksis.practice.group.Groups;
+import no.praksis.practice.group.People;
+import no.praksis.practice.prompt.PromptSets;
+import no.praksis.practice.request.Requests;
+import no.praksis.practice.round.Answers;
+import no.praksis.practice.round.Rounds;
+import no.praksis.practice.schedule.Schedules;
+import no.praksis.storage.Storage;
+
+/** Everything that is remembered, as the practice asks for it. */
+public record Ports(
+    Transactions transactions,
+    Inbox inbox,
+    Outbox outbox,
+    MessageReferences references,
+    People people,
+    Groups groups,
+    Schedules schedules,
+    Rounds rounds,
+    Answers answers,
+    ActionPoints actionPoints,
+    Requests requests) {
+
+  public static Ports of(Storage storage) {
+    return new Ports(
+        storage.transactions(),
+        storage.inbox(),
+        storage.outbox(),
+        storage.messageReferences(),
+        storage.people(),
+        storage.groups(),
+        storage.schedules(),
+        storage.rounds(),
+        storage.answers(),
+        storage.actionPoints(),
+        storage.requests());
+  }
+
+  Ports with(Outbox other) {
+    return new Ports(
+        transactions,
+        inbox,
+        other,
+        references,
+        people,
+        groups,
+        schedules,
+        rounds,
+        answers,
+        actionPoints,
+        requests);
+  }
+
+  Tables tables(PromptSets promptSets) {
+    return new Tables(
+        transactions,
+        inbox,
+        outbox,
+        people,
+        groups,
+        schedules,
+        rounds,
+        answers,
+        actionPoints,
+        promptSets);
+  }
+}

@@ -1,0 +1,137 @@
+package no.praksis.bot.app;
+
+import java.time.Clock;
+import no.praksis.bot.conversation.UseCases;
+import no.praksis.practice.action.ListActionPoints;
+import no.praksis.practice.group.ChooseLanguage;
+import no.praksis.practice.group.Policy;
+import no.praksis.practice.group.SetRole;
+import no.praksis.practice.group.SetUpGroup;
+import no.praksis.practice.group.TakeBreak;
+import no.praksis.practice.prompt.PromptSets;
+import no.praksis.practice.round.Announcements;
+import no.praksis.practice.round.AnswerDesk;
+import no.praksis.practice.round.AskNow;
+import no.praksis.practice.round.CloseRound;
+import no.praksis.practice.round.OpenDueRounds;
+import no.praksis.practice.round.PlanSchedule;
+import no.praksis.practice.round.PlanTimers;
+import no.praksis.practice.round.PrepareAnswer;
+import no.praksis.practice.round.ReadRound;
+import no.praksis.practice.round.RecordAnswer;
+import no.praksis.practice.round.RemindMissing;
+import no.praksis.practice.round.Reminders;
+import no.praksis.practice.round.ResumeRounds;
+import no.praksis.practice.round.RoundOpener;
+import no.praksis.practice.round.RoundSignals;
+import no.praksis.practice.round.Sayings;
+import no.praksis.practice.schedule.Timers;
+import no.praksis.practice.summary.Summarise;
+
+/** All use cases, made once from the ports. */
+final class Practice {
+  private final Ports ports;
+  private final Clock clock;
+  private final Policy policy;
+  private final Reminders reminders;
+  private final Sayings sayings;
+  private final Announcements announcements;
+  private final PlanTimers planTimers;
+  private final RoundSignals signals;
+  private final RoundOpener opener;
+
+  Practice(Ports ports, PromptSets promptSets, Timers timers, Clock clock) {
+    this.ports = ports;
+    this.clock = clock;
+    policy = new Policy(ports.groups());
+    reminders = new Reminders(ports.groups(), ports.people(), ports.rounds(), ports.answers());
+    sayings = new Sayings(ports.answers(), ports.actionPoints(), ports.requests());
+    announcements = new Announcements(ports.outbox(), ports.groups());
+    planTimers =
+        new PlanTimers(ports.schedules(), ports.rounds(), reminders, timers, ports.transactions());
+    signals = new RoundSignals(announcements, planTimers);
+    opener = new RoundOpener(promptSets, ports.rounds(), signals);
+  }
+
+  UseCases useCases() {
+    return new UseCases(
+        policy,
+        new SetUpGroup(ports.groups(), policy, ports.transactions(), clock),
+        new SetRole(ports.groups(), policy, ports.transactions()),
+        new ChooseLanguage(ports.people(), ports.groups(), policy, ports.transactions()),
+        new TakeBreak(ports.people(), ports.transactions(), clock),
+        new PlanSchedule(policy, ports.schedules(), planTimers, ports.transactions(), clock),
+        new AskNow(policy, ports.groups(), ports.rounds(), opener, ports.transactions(), clock),
+        closeRound(),
+        prepareAnswer(),
+        recordAnswer(),
+        readRound(),
+        new ListActionPoints(policy, ports.actionPoints()),
+        summarise());
+  }
+
+  private PrepareAnswer prepareAnswer() {
+    return new PrepareAnswer(
+        policy,
+        ports.groups(),
+        ports.rounds(),
+        ports.answers(),
+        ports.actionPoints(),
+        ports.requests());
+  }
+
+  private RecordAnswer recordAnswer() {
+    return new RecordAnswer(
+        policy,
+        ports.rounds(),
+        ports.answers(),
+        new AnswerDesk(ports.actionPoints(), ports.requests()),
+        announcements,
+        ports.transactions(),
+        clock);
+  }
+
+  ReadRound readRound() {
+    return new ReadRound(policy, ports.rounds(), ports.answers(), reminders, sayings);
+  }
+
+  Summarise summarise() {
+    return new Summarise(
+        policy, ports.groups(), ports.rounds(), ports.answers(), reminders, sayings);
+  }
+
+  CloseRound closeRound() {
+    return new CloseRound(
+        policy, ports.rounds(), ports.answers(), signals, ports.transactions(), clock);
+  }
+
+  OpenDueRounds openDueRounds() {
+    return new OpenDueRounds(
+        ports.groups(), ports.schedules(), opener, ports.transactions(), clock);
+  }
+
+  RemindMissing remindMissing() {
+    return new RemindMissing(
+        ports.rounds(),
+        ports.groups(),
+        ports.people(),
+        reminders,
+        signals,
+        ports.transactions(),
+        clock);
+  }
+
+  ResumeRounds resumeRounds() {
+    return new ResumeRounds(
+        ports.schedules(),
+        ports.rounds(),
+        openDueRounds(),
+        closeRound(),
+        remindMissing(),
+        planTimers);
+  }
+
+  PlanTimers planTimers() {
+    return planTimers;
+  }
+}

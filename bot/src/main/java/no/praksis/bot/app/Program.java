@@ -1,0 +1,166 @@
+package no.praksis.bot.app;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import no.praksis.bot.conversation.ChatEvents;
+import no.praksis.bot.conversation.Conversations;
+import no.praksis.bot.conversation.UseCases;
+import no.praksis.bot.delivery.Courier;
+import no.praksis.bot.delivery.CourierOptions;
+import no.praksis.bot.delivery.DeliveryBooks;
+import no.praksis.bot.delivery.LoggedDeliveries;
+import no.praksis.bot.delivery.MeasuredDeliveries;
+import no.praksis.bot.delivery.NoticeMessages;
+import no.praksis.bot.delivery.TimerAlarm;
+import no.praksis.bot.delivery.Timing;
+import no.praksis.bot.delivery.WakingOutbox;
+import no.praksis.bot.questions.BuiltInPromptSets;
+import no.praksis.practice.delivery.Ticker;
+import no.praksis.practice.round.ResumeRounds;
+import no.praksis.scheduler.Pending;
+import no.praksis.scheduler.QuartzTimers;
+import no.praksis.scheduler.RetryDelays;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The running bot, from tables to platforms; whoever opens it hands in what it remembers with and
+ * talks on. Closing it stops timers first, then lets the courier finish; the storage stays open.
+ */
+public final class Program implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Program.class);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  private final MovableClock clock;
+  private final QuartzTimers timers;
+  private final TimerAlarm alarm;
+  private final Courier courier;
+  private final ChatEvents chatEvents;
+  private final UseCases useCases;
+  private final ResumeRounds resumeRounds;
+  private final Practice practice;
+  private final Ports ports;
+  private final ReentrantLock moving = new ReentrantLock();
+
+  private Program(
+      Ports given, Platforms platforms, MovableClock clock, Ticker ticker, Extras extras) {
+    this.clock = clock;
+    ports = given.with(new WakingOutbox(given.outbox(), given.transactions(), this::wake));
+    timers = QuartzTimers.inMemory(clock, ticker, RetryDelays.GROWING);
+    BuiltInPromptSets promptSets = new BuiltInPromptSets();
+    practice = new Practice(ports, promptSets, timers, clock);
+    useCases = practice.useCases();
+    alarm = new TimerAlarm(ticker);
+    courier =
+        new Courier(
+            new DeliveryBooks(given.transactions(), given.outbox(), given.references()),
+            new NoticeMessages(
+                ports.people(),
+                ports.groups(),
+                ports.schedules(),
+                ports.rounds(),
+                practice.readRound(),
+                practice.summarise()),
+            platforms.gateways(),
+            new Timing(ticker, alarm, new SecureRandom()),
+            new MeasuredDeliveries(extras.metrics(), new LoggedDeliveries()),
+            extras.courier());
+    chatEvents =
+        Conversations.all(
+            useCases, ports.tables(promptSets), platforms.channels(), platforms.admins(), clock);
+    resumeRounds = practice.resumeRounds();
+  }
+
+  /** What has a default, and is chosen otherwise in tests. */
+  public record Extras(MeterRegistry metrics, CourierOptions courier) {}
+
+  /** Makes the program; nothing happens by itself before {@link #start}. */
+  public static Program make(
+      Ports ports, Platforms platforms, MovableClock clock, Ticker ticker, Extras extras) {
+    return new Program(ports, platforms, clock, ticker, extras);
+  }
+
+  private void wake() {
+    courier.wake();
+  }
+
+  /** Does what came due while nothing ran, and goes on from there. */
+  public void start() {
+    timers.start(
+        new DueWork(practice.openDueRounds(), practice.remindMissing(), practice.closeRound()));
+    resumeRounds.resume();
+    courier.start();
+  }
+
+  public ChatEvents chatEvents() {
+    return chatEvents;
+  }
+
+  UseCases useCases() {
+    return useCases;
+  }
+
+  Ports ports() {
+    return ports;
+  }
+
+  /** Derives all timers from the tables again; for a regular sweep, and after direct writes. */
+  public void resume() {
+    resumeRounds.resume();
+  }
+
+  /** What is due first, in practice time. */
+  public Optional<Pending> next() {
+    return timers.next();
+  }
+
+  /**
+   * Moves practice time forward through every moment at which something is due, in order, and lets
+   * timers and courier finish at each. A moment that is past changes nothing.
+   */
+  public void moveTo(Instant target) {
+    moving.lock();
+    try {
+      settle();
+      Optional<Pending> next = timers.next();
+      while (next.isPresent() && !next.get().moment().isAfter(target)) {
+        show(next.get().moment());
+        settle();
+        next = timers.next();
+      }
+      show(target);
+      settle();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while the clock was moved", e);
+    } finally {
+      moving.unlock();
+    }
+  }
+
+  private void show(Instant moment) {
+    if (moment.isAfter(clock.instant())) {
+      clock.moveTo(moment);
+      timers.clockMoved();
+    }
+  }
+
+  /** Waits until nothing that is due now, in practice time, is left to do or to send. */
+  public void settle() throws InterruptedException {
+    timers.awaitQuiet(PATIENCE);
+    if (!courier.awaitIdle(PATIENCE)) {
+      LOG.warn("messages are still under way after {}", PATIENCE);
+    }
+  }
+
+  @Override
+  public void close() {
+    timers.close();
+    courier.close();
+    alarm.close();
+  }
+}
