@@ -225,7 +225,7 @@ class TransactionsTest extends StorageTest {
     together(
         16,
         () -> {
-          for (int i = 0; i < 10; i++) {
+          for (int i = 0; i < 4; i++) {
             write(
                 () -> {
                   Group group = groups.find(new GroupId("g")).orElseThrow();
@@ -235,8 +235,8 @@ class TransactionsTest extends StorageTest {
           }
           return null;
         });
-    assertThat(groups.find(new GroupId("g")).orElseThrow().name()).isEqualTo("160");
-    assertThat(groups.find(new GroupId("g")).orElseThrow().version()).isEqualTo(161);
+    assertThat(groups.find(new GroupId("g")).orElseThrow().name()).isEqualTo("64");
+    assertThat(groups.find(new GroupId("g")).orElseThrow().version()).isEqualTo(65);
   }
 
   @Test
@@ -245,12 +245,12 @@ class TransactionsTest extends StorageTest {
     together(
         16,
         () -> {
-          for (int i = 0; i < 5; i++) {
+          for (int i = 0; i < 3; i++) {
             write(() -> put("count", Integer.toString(Integer.parseInt(get("count")) + 1)));
           }
           return null;
         });
-    assertThat(get("count")).isEqualTo("80");
+    assertThat(get("count")).isEqualTo("48");
   }
 
   @Test

@@ -1,0 +1,48 @@
+package no.praksis.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import no.praksis.practice.delivery.Notice;
+import no.praksis.practice.id.GroupId;
+import no.praksis.practice.id.PersonId;
+import no.praksis.practice.id.RoundId;
+import org.junit.jupiter.api.Test;
+
+class NoticeJsonTest {
+  private static final GroupId GROUP = new GroupId("g");
+  private static final PersonId PERSON = new PersonId("p \"quoted\"");
+  private static final RoundId ROUND = new RoundId("s.2026-11-20");
+  private static final LocalDate DATE = LocalDate.of(2026, 11, 20);
+
+  /** What stands in databases out there: these texts never change. */
+  private static final Map<Notice, String> STORED =
+      Map.of(
+          new Notice.RoundMessage(ROUND),
+          "round-message {\"round\":\"s.2026-11-20\"}",
+          new Notice.AnswerMissing(PERSON, List.of(ROUND, new RoundId("r"))),
+          "answer-missing {\"person\":\"p \\\"quoted\\\"\",\"rounds\":[\"s.2026-11-20\",\"r\"]}",
+          new Notice.NobodyAnswered(ROUND),
+          "nobody-answered {\"round\":\"s.2026-11-20\"}",
+          new Notice.RoundsMissed(GROUP, List.of(DATE)),
+          "rounds-missed {\"group\":\"g\",\"dates\":[\"2026-11-20\"]}",
+          new Notice.GroupIntroduced(GROUP),
+          "group-introduced {\"group\":\"g\"}",
+          new Notice.SummaryShared(GROUP, PERSON, DATE, DATE.plusDays(7)),
+          "summary-shared {\"group\":\"g\",\"askedBy\":\"p \\\"quoted\\\"\","
+              + "\"from\":\"2026-11-20\",\"until\":\"2026-11-27\"}");
+
+  @Test
+  void everyNotice_isStoredAsEver_andComesBack() {
+    assertThat(STORED.keySet().stream().<Class<?>>map(Notice::getClass))
+        .containsExactlyInAnyOrder(Notice.class.getPermittedSubclasses());
+    STORED.forEach(
+        (notice, stored) -> {
+          assertThat(NoticeJson.type(notice) + " " + NoticeJson.about(notice)).isEqualTo(stored);
+          String[] parts = stored.split(" ", 2);
+          assertThat(NoticeJson.read(parts[0], parts[1])).isEqualTo(notice);
+        });
+  }
+}

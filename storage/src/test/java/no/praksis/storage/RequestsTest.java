@@ -1,0 +1,56 @@
+package no.praksis.storage;
+
+import static no.praksis.storage.Samples.FRIDAY;
+import static no.praksis.storage.Samples.WEDNESDAY;
+import static no.praksis.storage.Samples.request;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import no.praksis.practice.group.Visibility;
+import no.praksis.practice.id.PersonId;
+import no.praksis.practice.id.RoundId;
+import no.praksis.practice.request.Request;
+import no.praksis.practice.request.Requests;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RequestsTest extends StorageTest {
+  private static final RoundId R1 = new RoundId("r1");
+  private static final RoundId R2 = new RoundId("r2");
+  private static final PersonId ADA = new PersonId("ada");
+
+  private Requests requests;
+
+  @BeforeEach
+  void ports() {
+    Samples.practice(storage);
+    requests = storage.requests();
+  }
+
+  @Test
+  void find_comesBackAsSaved_andIsReplacedOrRemoved() {
+    Request request = request("q", "r1", "ada", FRIDAY);
+    write(() -> requests.save(request));
+    assertThat(requests.find(request.id())).contains(request);
+    Request changed = request.worded("somebody else", Visibility.ONLY_ME);
+    write(() -> requests.save(changed));
+    assertThat(requests.madeIn(R1, ADA)).contains(changed);
+    assertThat(requests.madeIn(R2, ADA)).isEmpty();
+    write(() -> requests.remove(request.id()));
+    assertThat(requests.find(request.id())).isEmpty();
+  }
+
+  @Test
+  void madeIn_rounds_inTheOrderOfMaking() {
+    write(
+        () -> {
+          requests.save(request("late", "r1", "ada", WEDNESDAY));
+          requests.save(request("first", "r2", "bo", FRIDAY));
+          requests.save(request("second", "r1", "bo", FRIDAY));
+        });
+    assertThat(requests.madeIn(List.of(R1, R2)))
+        .extracting(request -> request.id().value())
+        .containsExactly("first", "second", "late");
+    assertThat(requests.madeIn(List.of(R2))).hasSize(1);
+  }
+}
