@@ -2,6 +2,7 @@ package no.praksis.bot.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import no.praksis.bot.view.Element.Button;
 import no.praksis.bot.view.Element.Buttons;
 import no.praksis.bot.view.Element.Note;
@@ -24,7 +25,7 @@ public final class SharedView {
     List<Element> elements = new ArrayList<>();
     elements.add(new Paragraph(saved));
     if (others.isEmpty()) {
-      boolean first = reading.answered().stream().allMatch(reader::equals);
+      boolean first = reading.answered().equals(Set.of(reader));
       elements.add(new Note(texts.say(first ? "shared.first" : "shared.nothing-yet")));
     } else {
       elements.add(new Note(texts.say("shared.so-far")));
