@@ -79,7 +79,13 @@ class TextsTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void patterns_nameTheSameArgumentsInEveryLanguage(Language language) {
-    assertThat(arguments(language)).isEqualTo(arguments(Language.EN));
+    Map<String, String> words = wording(language);
+    wording(Language.EN)
+        .forEach(
+            (key, english) ->
+                assertThat(arguments(words.getOrDefault(key, "")))
+                    .as(key)
+                    .isEqualTo(arguments(english)));
   }
 
   @Test
@@ -100,9 +106,11 @@ class TextsTest {
   void keys_saidInTheCode_haveWords() {
     Set<String> keys = wording(Language.EN).keySet();
     List<MatchResult> said = code().flatMap(text -> SAID.matcher(text).results()).toList();
+    assertThat(said).isNotEmpty();
     assertThat(said)
-        .hasSizeGreaterThan(100)
-        .allSatisfy(one -> assertThat(keys).anyMatch(key -> names(one, key)));
+        .filteredOn(one -> keys.stream().noneMatch(key -> names(one, key)))
+        .extracting(MatchResult::group)
+        .isEmpty();
   }
 
   /** A key followed by a plus is the beginning of one. */
@@ -128,20 +136,16 @@ class TextsTest {
             .map(literal -> literal.group(1))
             .filter(literal -> families.contains(family(literal)))
             .collect(Collectors.toCollection(TreeSet::new));
-    assertThat(written).isNotEmpty().isSubsetOf(keys);
+    assertThat(written).isNotEmpty();
+    assertThat(written).filteredOn(key -> !keys.contains(key)).isEmpty();
   }
 
   private static String family(String key) {
     return key.substring(0, key.indexOf('.'));
   }
 
-  private static Map<String, Set<String>> arguments(Language language) {
-    Map<String, Set<String>> arguments = new TreeMap<>();
-    wording(language)
-        .forEach(
-            (key, words) ->
-                arguments.put(key, new TreeSet<>(new MessageFormat(words).getArgumentNames())));
-    return arguments;
+  private static Set<String> arguments(String words) {
+    return new TreeSet<>(new MessageFormat(words).getArgumentNames());
   }
 
   private static Map<String, String> wording(Language language) {
