@@ -1,0 +1,101 @@
+package no.praksis.bot.playground;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.sse.SseClient;
+import no.praksis.bot.conversation.ChatEvents;
+import no.praksis.practice.delivery.Transactions;
+import no.praksis.practice.group.Groups;
+import no.praksis.practice.installation.PlatformMemory;
+
+/** Everything that the playground answers over HTTP. */
+public final class PlaygroundRoutes {
+  private final Assets assets = new Assets();
+  private final JsonApi api;
+  private final PageRoutes page;
+  private final PageActions pageActions;
+  private final LiveEvents live;
+
+  /**
+   * Ready to be mounted.
+   *
+   * @param memory where forms, read marks and the page's own state are kept
+   */
+  public PlaygroundRoutes(
+      ChatEvents events,
+      Stage stage,
+      PlaygroundConversations conversations,
+      PlaygroundMessages messages,
+      LiveEvents live,
+      Groups groups,
+      Kept kept) {
+    this.live = live;
+    PlatformMemory memory = kept.memory();
+    Transactions transactions = kept.transactions();
+    OpenForms forms = new OpenForms(memory, transactions);
+    ReadMarks marks = new ReadMarks(memory, transactions);
+    Cast cast = new Cast(conversations, groups);
+    PracticeClock clock = new PracticeClock(stage, live);
+    Homes homes = new Homes(events);
+    PlaygroundActions actions = new PlaygroundActions(events, messages, forms, stage);
+    StateJson state = new StateJson(conversations, cast, stage);
+    PageBuilder pages = new PageBuilder(conversations, messages, marks, cast, stage, clock, assets);
+    FeedBuilder feeds = new FeedBuilder(conversations, messages, pages, homes);
+    Welcome welcome = new Welcome(memory, transactions);
+    api = new JsonApi(conversations, messages, forms, actions, clock, state, homes);
+    page = new PageRoutes(conversations, messages, marks, pages, feeds, welcome, live);
+    pageActions =
+        new PageActions(
+            page,
+            pages,
+            conversations,
+            messages,
+            forms,
+            actions,
+            new Timekeeping(clock, stage, live));
+  }
+
+  /** Adds the page, the JSON interface and the live events. */
+  public void mount(JavalinConfig config) {
+    api.mount(config.routes);
+    page.mount(config.routes);
+    pageActions.mount(config.routes);
+    assets.mount(config.routes);
+    config.routes.before("/playground/events", Guard::admitEvents);
+    config.routes.sse("/playground/events", this::listen);
+  }
+
+  private void listen(SseClient client) {
+    client.keepAlive();
+    live.connect(new OpenPage(client));
+  }
+
+  /** Where documents are kept, and the one way to write them. */
+  public record Kept(PlatformMemory memory, Transactions transactions) {}
+
+  private record OpenPage(SseClient client) implements LiveEvents.Page {
+    @Override
+    public void send(LiveEvent event, String mark) {
+      client.sendEvent(event.name(), event.data(), mark);
+    }
+
+    @Override
+    public void stillHere() {
+      client.sendComment("still here");
+    }
+
+    @Override
+    public boolean gone() {
+      return client.terminated();
+    }
+
+    @Override
+    public void onClose(Runnable action) {
+      client.onClose(action);
+    }
+
+    @Override
+    public void close() {
+      client.close();
+    }
+  }
+}
