@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Properties;
 import no.praksis.practice.delivery.StorageUnavailable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -76,6 +77,10 @@ final class SqliteFile implements AutoCloseable {
     return Path.of(name).toAbsolutePath().normalize();
   }
 
+  Path path() {
+    return path;
+  }
+
   String url() {
     return PREFIX + path;
   }
@@ -97,7 +102,10 @@ final class SqliteFile implements AutoCloseable {
   }
 
   private Session connect(Duration busyTimeout, String... pragmas) throws SQLException {
-    Connection connection = DriverManager.getConnection(url());
+    Properties properties = new Properties();
+    // Otherwise the driver asks for the last row's id after every change
+    properties.setProperty("jdbc.get_generated_keys", "false");
+    Connection connection = DriverManager.getConnection(url(), properties);
     try (Statement statement = connection.createStatement()) {
       statement.execute("PRAGMA busy_timeout = " + busyTimeout.toMillis());
       for (String pragma : List.of(pragmas)) {

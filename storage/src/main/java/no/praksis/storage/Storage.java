@@ -1,5 +1,6 @@
 package no.praksis.storage;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import no.praksis.practice.action.ActionPoints;
 import no.praksis.practice.delivery.Inbox;
@@ -63,6 +64,39 @@ public final class Storage implements AutoCloseable {
     } catch (RuntimeException e) {
       file.close();
       throw e;
+    }
+  }
+
+  /**
+   * Writes a consistent copy of a SQLite database, which may be in use, to {@code file}; replaces
+   * an earlier copy once the new one is whole. Only the owner may read it.
+   *
+   * @throws IllegalArgumentException when there is no database, or it is PostgreSQL's
+   * @throws StorageUnavailable when it can't be read, or the file can't be written
+   */
+  public static void backup(String jdbcUrl, Path file) {
+    requireSqlite(jdbcUrl, "pg_dump");
+    SqliteBackup.backup(SqliteFile.path(jdbcUrl), file);
+  }
+
+  /**
+   * Puts a copy in the place of a SQLite database that is not in use. What stood there is kept
+   * beside it, under the same name with {@code .before-restore}.
+   *
+   * @throws DatabaseInUse when a process works with it
+   * @throws IllegalArgumentException when the file is no backup, or the database is PostgreSQL's
+   * @throws StorageUnavailable when it can't be written
+   */
+  public static void restore(String jdbcUrl, Path file) {
+    requireSqlite(jdbcUrl, "pg_restore");
+    try (SqliteFile database = SqliteFile.claim(jdbcUrl)) {
+      SqliteBackup.restore(database, file);
+    }
+  }
+
+  private static void requireSqlite(String jdbcUrl, String instead) {
+    if (Dialect.of(jdbcUrl) != Dialect.SQLITE) {
+      throw new IllegalArgumentException("PostgreSQL brings a tool of its own: " + instead);
     }
   }
 
