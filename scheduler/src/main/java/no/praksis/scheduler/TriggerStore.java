@@ -27,6 +27,9 @@ final class TriggerStore {
   /** Quartz fires up to 2 ms early, and knows milliseconds only. */
   private static final Duration NEVER_EARLY = Duration.ofMillis(3);
 
+  /** The JDBC store takes a time of 1970 or before for none at all, and would never fire. */
+  private static final Duration LONG_AGO = Duration.ofDays(-366);
+
   private final Scheduler scheduler;
   private final Clock practice;
   private final Ticker real;
@@ -137,7 +140,7 @@ final class TriggerStore {
 
   private Instant realMoment(Instant moment) {
     Duration ahead = Duration.between(practice.instant(), moment);
-    Instant fires = real.now().plus(ahead);
+    Instant fires = real.now().plus(ahead.compareTo(LONG_AGO) < 0 ? LONG_AGO : ahead);
     return ahead.isPositive()
         ? fires.plus(NEVER_EARLY).truncatedTo(ChronoUnit.MILLIS)
         : fires.truncatedTo(ChronoUnit.MILLIS);

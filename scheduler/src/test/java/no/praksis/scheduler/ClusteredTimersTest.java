@@ -125,6 +125,19 @@ class ClusteredTimersTest extends TimersContract {
   }
 
   @Test
+  void processThatDies_whileItsListenerRuns_isTakenOver() throws Exception {
+    CompletableFuture<Timer> fired = new CompletableFuture<>();
+    QuartzTimers survivor = keep(open(Clock.systemUTC(), RetryDelays.GROWING));
+
+    assertThat(DyingProcess.run(jdbcUrl)).isEqualTo(DyingProcess.EXIT);
+    survivor.start(new Recorder(fired::complete));
+
+    assertThat(fired.get(60, TimeUnit.SECONDS)).isEqualTo(OPENING);
+    survivor.awaitQuiet(LONG);
+    assertThat(survivor.next()).isEmpty();
+  }
+
+  @Test
   void reconcile_byEachProcess_leavesOneOfEach() {
     QuartzTimers first = keep(open(clock, RetryDelays.GROWING));
     QuartzTimers second = keep(open(clock, RetryDelays.GROWING));
