@@ -1,5 +1,6 @@
 package no.praksis.bot.conversation;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import no.praksis.practice.delivery.Inbox;
 import no.praksis.practice.delivery.Transactions;
@@ -32,6 +33,14 @@ public final class Once {
                       }
                       return result.code();
                     }));
+  }
+
+  /**
+   * What the event did when it came before; empty when it has had no effect. For conversations that
+   * would look at what the event itself has changed.
+   */
+  Optional<String> before(ChatEvent.Origin origin) {
+    return transactions.write(() -> inbox.resultOf(origin.eventId()));
   }
 
   /**

@@ -112,6 +112,10 @@ final class RoundConversation implements Conversation {
   }
 
   private Reply close(Group group, Call call) {
+    Optional<String> before = once.before(call.origin());
+    if (before.isPresent()) {
+      return tell(call.texts().say("close." + before.get()));
+    }
     if (!policy.allows(call.actor(), Permission.CLOSE_ROUND, group.id())) {
       return tell(call.texts().say("refused.facilitator"));
     }
