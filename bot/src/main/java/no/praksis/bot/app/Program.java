@@ -5,6 +5,9 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import no.praksis.bot.conversation.ChatEvents;
 import no.praksis.bot.conversation.Conversations;
@@ -23,7 +26,6 @@ import no.praksis.practice.delivery.Ticker;
 import no.praksis.practice.round.ResumeRounds;
 import no.praksis.scheduler.Pending;
 import no.praksis.scheduler.QuartzTimers;
-import no.praksis.scheduler.RetryDelays;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,6 +36,7 @@ import org.slf4j.LoggerFactory;
 public final class Program implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Program.class);
   private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration SWEEP = Duration.ofMinutes(5);
 
   private final MovableClock clock;
   private final QuartzTimers timers;
@@ -44,13 +47,21 @@ public final class Program implements AutoCloseable {
   private final ResumeRounds resumeRounds;
   private final Practice practice;
   private final Ports ports;
+  private final ScheduledExecutorService sweep =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().name("sweep").daemon().factory());
   private final ReentrantLock moving = new ReentrantLock();
 
   private Program(
-      Ports given, Platforms platforms, MovableClock clock, Ticker ticker, Extras extras) {
+      Ports given,
+      Platforms platforms,
+      QuartzTimers timers,
+      MovableClock clock,
+      Ticker ticker,
+      Extras extras) {
     this.clock = clock;
     ports = given.with(new WakingOutbox(given.outbox(), given.transactions(), this::wake));
-    timers = QuartzTimers.inMemory(clock, ticker, RetryDelays.GROWING);
+    this.timers = timers;
     BuiltInPromptSets promptSets = new BuiltInPromptSets();
     practice = new Practice(ports, promptSets, timers, clock);
     useCases = practice.useCases();
@@ -80,8 +91,13 @@ public final class Program implements AutoCloseable {
 
   /** Makes the program; nothing happens by itself before {@link #start}. */
   public static Program make(
-      Ports ports, Platforms platforms, MovableClock clock, Ticker ticker, Extras extras) {
-    return new Program(ports, platforms, clock, ticker, extras);
+      Ports ports,
+      Platforms platforms,
+      QuartzTimers timers,
+      MovableClock clock,
+      Ticker ticker,
+      Extras extras) {
+    return new Program(ports, platforms, timers, clock, ticker, extras);
   }
 
   private void wake() {
@@ -94,6 +110,17 @@ public final class Program implements AutoCloseable {
         new DueWork(practice.openDueRounds(), practice.remindMissing(), practice.closeRound()));
     resumeRounds.resume();
     courier.start();
+    sweep.scheduleWithFixedDelay(
+        this::sweep, SWEEP.toSeconds(), SWEEP.toSeconds(), TimeUnit.SECONDS);
+  }
+
+  /** What a timer may have missed, such as one whose setting failed after its commit. */
+  private void sweep() {
+    try {
+      resumeRounds.resume();
+    } catch (RuntimeException e) {
+      LOG.error("the sweep failed and is repeated in {}", SWEEP, e);
+    }
   }
 
   public ChatEvents chatEvents() {
@@ -108,9 +135,9 @@ public final class Program implements AutoCloseable {
     return ports;
   }
 
-  /** Derives all timers from the tables again; for a regular sweep, and after direct writes. */
-  public void resume() {
-    resumeRounds.resume();
+  /** Practice time. */
+  public Instant now() {
+    return clock.instant();
   }
 
   /** What is due first, in practice time. */
@@ -159,6 +186,7 @@ public final class Program implements AutoCloseable {
 
   @Override
   public void close() {
+    sweep.shutdownNow();
     timers.close();
     courier.close();
     alarm.close();

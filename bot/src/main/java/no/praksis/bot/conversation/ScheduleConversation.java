@@ -155,7 +155,12 @@ final class ScheduleConversation implements Conversation {
   }
 
   private Reply show(String done, Group group, Call call) {
-    return new Reply.Tell(ScheduleView.of(done, schedules.of(group.id()), call.texts()));
+    return new Reply.Tell(
+        ScheduleView.of(done, schedules.of(group.id()), name -> title(name, call), call.texts()));
+  }
+
+  private String title(String set, Call call) {
+    return promptSets.find(set).map(found -> found.title().in(call.texts().language())).orElse(set);
   }
 
   private static Reply tell(String text) {

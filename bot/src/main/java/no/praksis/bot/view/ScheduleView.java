@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import no.praksis.bot.view.Element.Heading;
 import no.praksis.bot.view.Element.Items;
 import no.praksis.bot.view.Element.Note;
@@ -23,8 +24,10 @@ public final class ScheduleView {
 
   /**
    * @param done a sentence about what was just changed; empty for none
+   * @param titles from the name of a set of questions to its title
    */
-  public static Message of(String done, List<Schedule> schedules, Texts texts) {
+  public static Message of(
+      String done, List<Schedule> schedules, UnaryOperator<String> titles, Texts texts) {
     List<Element> elements = new ArrayList<>();
     if (!done.isEmpty()) {
       elements.add(new Paragraph(done));
@@ -37,7 +40,9 @@ public final class ScheduleView {
     }
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < schedules.size(); i++) {
-      lines.add(texts.say("schedule.line", "number", i + 1, "what", line(schedules.get(i), texts)));
+      lines.add(
+          texts.say(
+              "schedule.line", "number", i + 1, "what", line(schedules.get(i), titles, texts)));
     }
     elements.add(new Items(lines));
     schedules.stream()
@@ -61,7 +66,7 @@ public final class ScheduleView {
         .toList();
   }
 
-  private static String line(Schedule schedule, Texts texts) {
+  private static String line(Schedule schedule, UnaryOperator<String> titles, Texts texts) {
     Recurrence recurrence = schedule.recurrence();
     String days =
         String.join(
@@ -75,7 +80,7 @@ public final class ScheduleView {
     arguments.put("time", recurrence.time().toString());
     arguments.put("weeks", recurrence.everyWeeks());
     arguments.put("zone", recurrence.zone().getId());
-    arguments.put("set", schedule.promptSet());
+    arguments.put("set", titles.apply(schedule.promptSet()));
     return texts.say("schedule.recurrence", arguments);
   }
 

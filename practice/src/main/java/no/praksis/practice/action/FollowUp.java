@@ -20,4 +20,10 @@ public record FollowUp(
     String note,
     Visibility visibility,
     Due dueBefore,
-    Instant at) {}
+    Instant at) {
+
+  /** The same with another line. */
+  public FollowUp noted(String newNote) {
+    return new FollowUp(point, round, outcome, newNote, visibility, dueBefore, at);
+  }
+}

@@ -16,4 +16,9 @@ public record Answer(
     RoundId round, PersonId person, String prompt, String text, Visibility visibility, Instant at) {
   /** The longest text that people may type into one answer, in Unicode code points. */
   public static final int MAX_LENGTH = 3_000;
+
+  /** The same in other words. */
+  public Answer worded(String newText) {
+    return new Answer(round, person, prompt, newText, visibility, at);
+  }
 }

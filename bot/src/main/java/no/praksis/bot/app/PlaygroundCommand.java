@@ -1,0 +1,95 @@
+package no.praksis.bot.app;
+
+import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Everything local, no account anywhere: a demo group, and a page on which to play it. */
+@Command(
+    name = "playground",
+    description = "Starts everything locally, with a demo group and a page to try it in.",
+    mixinStandardHelpOptions = true)
+final class PlaygroundCommand implements Callable<Integer> {
+  @SuppressWarnings("NullAway.Init") // set by picocli
+  @Spec
+  private CommandSpec spec;
+
+  @Option(names = "--port", description = "The page's port; ${DEFAULT-VALUE} is PRAKSIS_PORT.")
+  private @Nullable Integer port;
+
+  @Option(names = "--data", defaultValue = "data", description = "The folder of the data.")
+  private Path data = Path.of("data");
+
+  @Option(
+      names = "--now",
+      description = "Where practice time begins, such as 2026-12-04T09:00:00+01:00.")
+  private @Nullable String now;
+
+  @Option(names = "--empty", description = "Without a group and its invented history.")
+  private boolean empty;
+
+  @Option(names = "--train", hidden = true, description = "Stops as soon as it is ready.")
+  private boolean train;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Settings settings = SettingsReader.playground(System.getenv(), data);
+    requireLoopback(settings.bind());
+    if (port != null) {
+      settings = settings.onPort(port);
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    CountDownLatch stopped = new CountDownLatch(1);
+    PlaygroundHost host = PlaygroundHost.open(settings, start(), empty);
+    Thread closing =
+        new Thread(
+            () -> {
+              host.close();
+              stopped.countDown();
+            },
+            "closing");
+    Runtime.getRuntime().addShutdownHook(closing);
+    out.println("Praksis is ready: " + host.url());
+    out.println("Everything is kept in " + data.toAbsolutePath() + ". Stop with Ctrl-C.");
+    out.flush();
+    if (!train) {
+      stopped.await();
+    }
+    return 0;
+  }
+
+  private @Nullable Instant start() {
+    if (now == null) {
+      return null;
+    }
+    try {
+      return OffsetDateTime.parse(now).toInstant();
+    } catch (DateTimeParseException e) {
+      throw new ConfigurationProblem(
+          "--now is “" + now + "”; write it as 2026-12-04T09:00:00+01:00.", e);
+    }
+  }
+
+  private static void requireLoopback(String bind) {
+    try {
+      if (!InetAddress.getByName(bind).isLoopbackAddress()) {
+        throw new ConfigurationProblem(
+            "The playground has no passwords, so it listens on this machine only."
+                + " Set PRAKSIS_BIND to 127.0.0.1, or leave it out.");
+      }
+    } catch (UnknownHostException e) {
+      throw new ConfigurationProblem("PRAKSIS_BIND is “" + bind + "”, which is unknown.", e);
+    }
+  }
+}

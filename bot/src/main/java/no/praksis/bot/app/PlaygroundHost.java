@@ -1,0 +1,179 @@
+package no.praksis.bot.app;
+
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import no.praksis.bot.delivery.CourierOptions;
+import no.praksis.bot.playground.LiveEvents;
+import no.praksis.bot.playground.Playground;
+import no.praksis.bot.playground.PlaygroundConversations;
+import no.praksis.bot.playground.PlaygroundGateway;
+import no.praksis.bot.playground.PlaygroundMessages;
+import no.praksis.bot.playground.PlaygroundRoutes;
+import no.praksis.practice.delivery.Ticker;
+import no.praksis.practice.group.Person;
+import no.praksis.practice.group.WorkingHours;
+import no.praksis.practice.id.ConversationId;
+import no.praksis.practice.id.PersonId;
+import no.praksis.scheduler.QuartzTimers;
+import no.praksis.scheduler.RetryDelays;
+import no.praksis.storage.Storage;
+import org.jspecify.annotations.Nullable;
+
+/** The playground as a running server: storage, program, demonstration, page. */
+public final class PlaygroundHost implements AutoCloseable {
+  static final ConversationId CHANNEL = new ConversationId("ledergruppa");
+  static final String CHANNEL_NAME = "Ledergruppa";
+  private static final String ADMIN = "paal";
+
+  private final Ticker ticker = new SystemTicker();
+  private final DemoWords words = DemoWords.load();
+  private final PrometheusMeterRegistry metrics =
+      new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+  private final AtomicBoolean ready = new AtomicBoolean();
+  private final LiveEvents live = new LiveEvents();
+  private final Settings settings;
+  private final MovableClock clock;
+  private final Storage storage;
+  private final PlaygroundMemory memory;
+  private final PlaygroundConversations conversations;
+  private final PlaygroundMessages messages;
+  private final Program program;
+  private final HttpServer server;
+
+  /**
+   * Opens the data, makes the demonstration when it is not there yet, and listens.
+   *
+   * @param start where practice time is to begin; null for where it was left, or now
+   * @param empty without a group, when the demonstration is made now
+   */
+  public static PlaygroundHost open(Settings settings, @Nullable Instant start, boolean empty) {
+    return new PlaygroundHost(settings, start, empty);
+  }
+
+  private PlaygroundHost(Settings settings, @Nullable Instant start, boolean empty) {
+    this.settings = settings;
+    storage = PlaygroundData.open(settings.database(), ticker);
+    memory = new PlaygroundMemory(storage.platformMemory(), storage.transactions(), ticker);
+    Instant end = start == null ? memory.clock() : start;
+    Instant begin = DemoHistory.begin(end, settings.zone(), words.weeks().size());
+    boolean tellHistory = !memory.ready() && !empty;
+    clock = MovableClock.startingAt(tellHistory ? begin : end);
+    conversations =
+        new PlaygroundConversations(
+            storage.people(), storage.platformMemory(), storage.transactions());
+    messages =
+        new PlaygroundMessages(storage.platformMemory(), storage.transactions(), clock, live);
+    program = makeProgram();
+    if (!memory.ready()) {
+      make(empty, begin, end);
+    } else {
+      program.start();
+    }
+    if (tellHistory && start == null) {
+      clock.moveTo(ticker.now());
+    }
+    memory.rememberClock(clock.instant());
+    server = HttpServer.start(settings, metrics, times(), ready::get, routes()::mount);
+    ready.set(true);
+  }
+
+  private Program makeProgram() {
+    PlaygroundGateway gateway = new PlaygroundGateway(conversations, messages);
+    Platforms platforms =
+        new Platforms(
+            List.of(gateway),
+            conversations,
+            person ->
+                person.platformUser().equals(ADMIN)
+                    || settings.admins().contains(person.platformUser()));
+    return Program.make(
+        Ports.of(storage),
+        platforms,
+        timers(),
+        clock,
+        ticker,
+        new Program.Extras(metrics, CourierOptions.DEFAULT));
+  }
+
+  private QuartzTimers timers() {
+    return settings.database().startsWith("jdbc:postgresql:")
+        ? QuartzTimers.clustered(settings.database(), clock, ticker, RetryDelays.GROWING)
+        : QuartzTimers.inMemory(clock, ticker, RetryDelays.GROWING);
+  }
+
+  private void make(boolean empty, Instant begin, Instant end) {
+    memory.begin(empty);
+    storage.transactions().write(() -> words.people().forEach(this::save));
+    conversations.saveChannel(
+        CHANNEL,
+        CHANNEL_NAME,
+        words.people().stream().map(actor -> new PersonId(actor.id())).toList());
+    program.start();
+    if (!empty) {
+      messages.setInvented(true);
+      new DemoHistory(program, words, settings.language(), settings.zone(), CHANNEL)
+          .play(begin, end);
+      messages.setInvented(false);
+    }
+    memory.finish();
+  }
+
+  private void save(DemoWords.Actor actor) {
+    storage
+        .people()
+        .save(
+            new Person(
+                new PersonId(actor.id()),
+                Playground.WORKSPACE,
+                actor.id(),
+                actor.name(),
+                null,
+                settings.zone(),
+                WorkingHours.DEFAULT));
+  }
+
+  private HttpServer.Times times() {
+    return new HttpServer.Times(clock, ticker);
+  }
+
+  private PlaygroundRoutes routes() {
+    PlaygroundStage stage =
+        new PlaygroundStage(program, memory, new DemoTranslation(program.ports(), words), settings);
+    return new PlaygroundRoutes(
+        program.chatEvents(),
+        stage,
+        conversations,
+        messages,
+        live,
+        storage.groups(),
+        new PlaygroundRoutes.Kept(storage.platformMemory(), storage.transactions()));
+  }
+
+  /** Where the page is. */
+  public String url() {
+    return "http://localhost:" + server.port();
+  }
+
+  /** The program behind it, for tests. */
+  public Program program() {
+    return program;
+  }
+
+  Clock clock() {
+    return clock;
+  }
+
+  /** Takes no more requests, lets timers and messages under way finish, and closes the data. */
+  @Override
+  public void close() {
+    ready.set(false);
+    live.close();
+    server.close();
+    program.close();
+    storage.close();
+  }
+}

@@ -1,0 +1,123 @@
+package no.praksis.bot.app;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.praksis.practice.group.Language;
+import org.jspecify.annotations.Nullable;
+
+/** Reads settings: the environment first, then the file, then the defaults. */
+final class SettingsReader {
+  static final String FILE = "praksis.properties";
+  private static final int DEFAULT_PORT = 3978;
+
+  private final Map<String, String> environment;
+  private final Properties file;
+  private final Path data;
+
+  private SettingsReader(Map<String, String> environment, Properties file, Path data) {
+    this.environment = environment;
+    this.file = file;
+    this.data = data;
+  }
+
+  /**
+   * For the playground: everything local.
+   *
+   * @throws ConfigurationProblem when a value can't be used; the message names it and the remedy
+   */
+  static Settings playground(Map<String, String> environment, Path data) {
+    SettingsReader reader = reader(environment, data);
+    String local = "jdbc:sqlite:" + data.resolve("playground.db");
+    return reader.settings(local, "127.0.0.1");
+  }
+
+  /** For {@code serve}. */
+  static Settings serve(Map<String, String> environment, Path data) {
+    return reader(environment, data)
+        .settings("jdbc:sqlite:" + data.resolve("praksis.db"), "0.0.0.0");
+  }
+
+  private static SettingsReader reader(Map<String, String> environment, Path data) {
+    Properties file = new Properties();
+    Path path = data.resolve(FILE);
+    if (Files.exists(path)) {
+      try (Reader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
+        file.load(reader);
+      } catch (IOException | IllegalArgumentException e) {
+        throw new ConfigurationProblem(path + " can't be read: " + e.getMessage(), e);
+      }
+    }
+    return new SettingsReader(environment, file, data);
+  }
+
+  private Settings settings(String database, String bind) {
+    return new Settings(
+        data,
+        value("PRAKSIS_DATABASE").orElse(database),
+        port(),
+        value("PRAKSIS_BIND").orElse(bind),
+        language(),
+        zone(),
+        admins());
+  }
+
+  private Optional<String> value(String name) {
+    @Nullable String fromEnvironment = environment.get(name);
+    String value = fromEnvironment == null ? file.getProperty(name, "") : fromEnvironment;
+    return value.isBlank() ? Optional.empty() : Optional.of(value.strip());
+  }
+
+  private int port() {
+    String port = value("PRAKSIS_PORT").orElse(Integer.toString(DEFAULT_PORT));
+    return portNumber(port)
+        .orElseThrow(
+            () ->
+                new ConfigurationProblem(
+                    "PRAKSIS_PORT is “" + port + "”; write a number from 0 to 65535."));
+  }
+
+  private static Optional<Integer> portNumber(String port) {
+    try {
+      int number = Integer.parseInt(port);
+      return number >= 0 && number <= 65_535 ? Optional.of(number) : Optional.empty();
+    } catch (NumberFormatException notANumber) {
+      return Optional.empty();
+    }
+  }
+
+  private Language language() {
+    String tag = value("PRAKSIS_LANGUAGE").orElse("en");
+    return Language.of(tag)
+        .orElseThrow(
+            () ->
+                new ConfigurationProblem("PRAKSIS_LANGUAGE is “" + tag + "”; write en, nb or nn."));
+  }
+
+  private ZoneId zone() {
+    String name = value("PRAKSIS_TIME_ZONE").orElse("Europe/Oslo");
+    try {
+      return ZoneId.of(name);
+    } catch (DateTimeException e) {
+      throw new ConfigurationProblem(
+          "PRAKSIS_TIME_ZONE is “" + name + "”; write a zone such as Europe/Oslo.", e);
+    }
+  }
+
+  private Set<String> admins() {
+    return Arrays.stream(value("PRAKSIS_ADMINS").orElse("").split(","))
+        .map(String::strip)
+        .filter(admin -> !admin.isEmpty())
+        .collect(Collectors.toSet());
+  }
+}
