@@ -21,15 +21,17 @@ final class SqlActionPoints implements ActionPoints {
   private static final String SELECT =
       "SELECT id, group_id, person, round, text, visibility, due_on, state, planned_at"
           + " FROM action_points WHERE ";
+
+  /** Whose it is, and where it was chosen, never changes: what isn't set costs no index. */
   private static final String SAVE =
       """
       INSERT INTO action_points (id, group_id, person, round, text, visibility, due_on, state,
         planned_at)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-      ON CONFLICT (id) DO UPDATE SET group_id = excluded.group_id, person = excluded.person,
-        round = excluded.round, text = excluded.text, visibility = excluded.visibility,
+      ON CONFLICT (id) DO UPDATE SET text = excluded.text, visibility = excluded.visibility,
         due_on = excluded.due_on, state = excluded.state, planned_at = excluded.planned_at
       """;
+
   private static final String FOLLOW_UPS =
       "SELECT point, round, outcome, note, visibility, due_before_on, at FROM follow_ups WHERE ";
   private static final String SAVE_FOLLOW_UP =
@@ -49,37 +51,39 @@ final class SqlActionPoints implements ActionPoints {
 
   @Override
   public Optional<ActionPoint> find(ActionPointId id) {
-    return points("id = ?", id.value()).stream().findFirst();
+    return points(SELECT + "id = ?", id.value()).stream().findFirst();
   }
 
   @Override
   public Optional<ActionPoint> chosenIn(RoundId round, PersonId person) {
-    return points("round = ? AND person = ?", round.value(), person.value()).stream().findFirst();
+    return points(SELECT + "round = ? AND person = ?", round.value(), person.value()).stream()
+        .findFirst();
   }
 
   @Override
   public List<ActionPoint> chosenIn(Collection<RoundId> rounds) {
     return points(
-        sessions.dialect().oneOf("round") + " ORDER BY planned_at, seq",
+        SELECT + sessions.dialect().oneOf("round") + " ORDER BY planned_at, seq",
         Json.texts(rounds, RoundId::value));
   }
 
   @Override
   public List<ActionPoint> open(GroupId group, PersonId person) {
     return points(
-        "group_id = ? AND person = ? AND state = 'OPEN' ORDER BY planned_at, seq",
+        SELECT + "group_id = ? AND person = ? AND state = 'OPEN' ORDER BY planned_at, seq",
         group.value(),
         person.value());
   }
 
   @Override
   public List<ActionPoint> of(PersonId person) {
-    return points("person = ? ORDER BY planned_at DESC, seq DESC", person.value());
+    return points(SELECT + "person = ? ORDER BY planned_at DESC, seq DESC", person.value());
   }
 
   @Override
   public List<ActionPoint> open(GroupId group) {
-    return points("group_id = ? AND state = 'OPEN' ORDER BY planned_at, seq", group.value());
+    return points(
+        SELECT + "group_id = ? AND state = 'OPEN' ORDER BY planned_at, seq", group.value());
   }
 
   @Override
@@ -106,7 +110,8 @@ final class SqlActionPoints implements ActionPoints {
 
   @Override
   public Optional<FollowUp> followUp(RoundId round, PersonId person) {
-    return followUps("round = ? AND person = ? ORDER BY at, seq", round.value(), person.value())
+    return followUps(
+            FOLLOW_UPS + "round = ? AND person = ? ORDER BY at, seq", round.value(), person.value())
         .stream()
         .findFirst();
   }
@@ -114,7 +119,7 @@ final class SqlActionPoints implements ActionPoints {
   @Override
   public List<FollowUp> followUps(Collection<RoundId> rounds) {
     return followUps(
-        sessions.dialect().oneOf("round") + " ORDER BY at, seq",
+        FOLLOW_UPS + sessions.dialect().oneOf("round") + " ORDER BY at, seq",
         Json.texts(rounds, RoundId::value));
   }
 
@@ -144,14 +149,12 @@ final class SqlActionPoints implements ActionPoints {
             followUp.round().value());
   }
 
-  private List<ActionPoint> points(String condition, Object... values) {
-    return sessions.read(
-        session -> session.list(SELECT + condition, SqlActionPoints::point, values));
+  private List<ActionPoint> points(String sql, Object... values) {
+    return sessions.read(session -> session.list(sql, SqlActionPoints::point, values));
   }
 
-  private List<FollowUp> followUps(String condition, Object... values) {
-    return sessions.read(
-        session -> session.list(FOLLOW_UPS + condition, SqlActionPoints::followUp, values));
+  private List<FollowUp> followUps(String sql, Object... values) {
+    return sessions.read(session -> session.list(sql, SqlActionPoints::followUp, values));
   }
 
   private static @Nullable LocalDate date(Due due) {

@@ -16,12 +16,13 @@ final class SqlRequests implements Requests {
   private static final String SELECT =
       "SELECT id, group_id, person, round, text, visibility, state, created_at"
           + " FROM requests WHERE ";
+
+  /** Whose it is, and where it was made, never changes: what isn't set costs no index. */
   private static final String SAVE =
       """
       INSERT INTO requests (id, group_id, person, round, text, visibility, state, created_at)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-      ON CONFLICT (id) DO UPDATE SET group_id = excluded.group_id, person = excluded.person,
-        round = excluded.round, text = excluded.text, visibility = excluded.visibility,
+      ON CONFLICT (id) DO UPDATE SET text = excluded.text, visibility = excluded.visibility,
         state = excluded.state, created_at = excluded.created_at
       """;
 
@@ -33,18 +34,19 @@ final class SqlRequests implements Requests {
 
   @Override
   public Optional<Request> find(RequestId id) {
-    return requests("id = ?", id.value()).stream().findFirst();
+    return requests(SELECT + "id = ?", id.value()).stream().findFirst();
   }
 
   @Override
   public Optional<Request> madeIn(RoundId round, PersonId person) {
-    return requests("round = ? AND person = ?", round.value(), person.value()).stream().findFirst();
+    return requests(SELECT + "round = ? AND person = ?", round.value(), person.value()).stream()
+        .findFirst();
   }
 
   @Override
   public List<Request> madeIn(Collection<RoundId> rounds) {
     return requests(
-        sessions.dialect().oneOf("round") + " ORDER BY created_at, seq",
+        SELECT + sessions.dialect().oneOf("round") + " ORDER BY created_at, seq",
         Json.texts(rounds, RoundId::value));
   }
 
@@ -69,8 +71,8 @@ final class SqlRequests implements Requests {
     sessions.writing().update("DELETE FROM requests WHERE id = ?", id.value());
   }
 
-  private List<Request> requests(String condition, Object... values) {
-    return sessions.read(session -> session.list(SELECT + condition, SqlRequests::request, values));
+  private List<Request> requests(String sql, Object... values) {
+    return sessions.read(session -> session.list(sql, SqlRequests::request, values));
   }
 
   private static Request request(Row row) throws SQLException {

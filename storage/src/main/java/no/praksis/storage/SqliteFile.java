@@ -94,6 +94,7 @@ final class SqliteFile implements AutoCloseable {
         "foreign_keys = ON",
         "secure_delete = ON",
         "wal_autocheckpoint = 4000",
+        "journal_size_limit = 67108864",
         "cache_size = -16000");
   }
 

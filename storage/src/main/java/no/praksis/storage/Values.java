@@ -6,8 +6,8 @@ import java.sql.Types;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -78,8 +78,14 @@ final class Values {
   }
 
   static <T> Set<T> set(String list, Function<String, T> value) {
-    return list.isEmpty()
-        ? Set.of()
-        : Arrays.stream(list.split(",")).map(value).collect(Collectors.toUnmodifiableSet());
+    Set<T> values = new HashSet<>();
+    int from = 0;
+    while (from < list.length()) {
+      int comma = list.indexOf(',', from);
+      int until = comma < 0 ? list.length() : comma;
+      values.add(value.apply(list.substring(from, until)));
+      from = until + 1;
+    }
+    return values;
   }
 }

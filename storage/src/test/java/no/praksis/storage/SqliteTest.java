@@ -165,6 +165,28 @@ class SqliteTest {
   }
 
   @Test
+  void fullDisk_isToldToTheCaller_andKeepsNothing() {
+    try (Storage storage = open()) {
+      Sessions sessions = (Sessions) storage.transactions();
+      assertThatThrownBy(
+              () ->
+                  sessions.write(
+                      () -> {
+                        put(storage, "a");
+                        sessions.writing().first("PRAGMA max_page_count = 1", Row::count);
+                        storage
+                            .platformMemory()
+                            .put("test", "things", "large", "x".repeat(1_000_000));
+                      }))
+          .isInstanceOf(StorageUnavailable.class)
+          .hasStackTraceContaining("SQLITE_FULL");
+      assertThat(storage.platformMemory().all("test", "things")).isEmpty();
+      storage.transactions().write(() -> put(storage, "b"));
+      assertThat(storage.platformMemory().all("test", "things")).containsOnlyKeys("b");
+    }
+  }
+
+  @Test
   void brokenTransaction_isKnownToEveryPiece_evenWhenWorkCatchesIt() throws Exception {
     try (Storage storage = open()) {
       Sessions sessions = (Sessions) storage.transactions();
