@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import no.praksis.bot.conversation.ChatEvents;
@@ -110,8 +111,9 @@ public final class Program implements AutoCloseable {
         new DueWork(practice.openDueRounds(), practice.remindMissing(), practice.closeRound()));
     resumeRounds.resume();
     courier.start();
-    sweep.scheduleWithFixedDelay(
-        this::sweep, SWEEP.toSeconds(), SWEEP.toSeconds(), TimeUnit.SECONDS);
+    ScheduledFuture<?> unused =
+        sweep.scheduleWithFixedDelay(
+            this::sweep, SWEEP.toSeconds(), SWEEP.toSeconds(), TimeUnit.SECONDS);
   }
 
   /** What a timer may have missed, such as one whose setting failed after its commit. */
