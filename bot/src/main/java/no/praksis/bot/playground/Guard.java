@@ -49,19 +49,6 @@ final class Guard {
   }
 
   /**
-   * For the live events, which have no answer of their own: stops a request that may not listen.
-   */
-  static void admitEvents(Context ctx) {
-    secure(ctx);
-    try {
-      admit(ctx);
-    } catch (Refusal refusal) {
-      refuse(ctx, refusal.status(), refusal.sentence());
-      ctx.skipRemainingHandlers();
-    }
-  }
-
-  /**
    * The body, when it is no longer than 1 MiB.
    *
    * @throws Refusal otherwise

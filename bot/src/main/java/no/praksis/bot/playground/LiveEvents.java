@@ -1,5 +1,6 @@
 package no.praksis.bot.playground;
 
+import java.io.IOException;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -14,7 +15,9 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 public final class LiveEvents implements AutoCloseable {
   private static final int BACKLOG = 1_000;
-  private static final long QUIET_SECONDS = 20;
+
+  /** So often a quiet page is written to, since only that shows whether it is still there. */
+  private static final long QUIET_SECONDS = 5;
 
   private final String start = UUID.randomUUID().toString();
   private final AtomicLong count = new AtomicLong();
@@ -32,16 +35,22 @@ public final class LiveEvents implements AutoCloseable {
     return start + ":" + count.get();
   }
 
-  /** Feeds a page until it goes away. The caller keeps the connection open. */
-  void connect(Page page) {
-    Line line = new Line(page);
-    if (closed) {
-      page.close();
-      return;
-    }
+  /**
+   * Tells the page what happens, in the thread of the caller, and returns when these events are
+   * closed or the page falls behind.
+   *
+   * @throws IOException when the page has gone
+   */
+  void tell(Page page) throws IOException {
+    Line line = new Line();
     lines.add(line);
-    page.onClose(line::stop);
-    Thread.ofVirtual().name("playground-page").start(line);
+    try {
+      line.feed(page);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      lines.remove(line);
+    }
   }
 
   /** Lets all pages go. */
@@ -53,26 +62,15 @@ public final class LiveEvents implements AutoCloseable {
 
   /** An open page. */
   interface Page {
-    void send(LiveEvent event, String mark);
+    void send(LiveEvent event, String mark) throws IOException;
 
     /** Keeps the connection from being taken for dead. */
-    void stillHere();
-
-    boolean gone();
-
-    void onClose(Runnable action);
-
-    void close();
+    void stillHere() throws IOException;
   }
 
-  private final class Line implements Runnable {
-    private final Page page;
+  private final class Line {
     private final BlockingQueue<LiveEvent> waiting = new ArrayBlockingQueue<>(BACKLOG);
     private volatile boolean stopped;
-
-    Line(Page page) {
-      this.page = page;
-    }
 
     void offer(LiveEvent event) {
       if (!waiting.offer(event)) {
@@ -82,32 +80,19 @@ public final class LiveEvents implements AutoCloseable {
 
     void stop() {
       stopped = true;
-      lines.remove(this);
       // Wakes the thread; when the backlog is full it is awake anyway.
-      waiting.offer(LiveEvent.CLOCK);
+      boolean unused = waiting.offer(LiveEvent.HELLO);
     }
 
-    @Override
-    public void run() {
-      try {
-        page.send(LiveEvent.HELLO, mark());
-        while (!stopped && !page.gone()) {
-          LiveEvent event = waiting.poll(QUIET_SECONDS, TimeUnit.SECONDS);
-          if (stopped) {
-            break;
-          }
-          if (event == null) {
-            page.stillHere();
-          } else {
-            page.send(event, mark());
-          }
+    void feed(Page page) throws IOException, InterruptedException {
+      page.send(LiveEvent.HELLO, mark());
+      while (!stopped && !closed) {
+        LiveEvent event = waiting.poll(QUIET_SECONDS, TimeUnit.SECONDS);
+        if (event == null) {
+          page.stillHere();
+        } else if (!stopped) {
+          page.send(event, mark());
         }
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      } finally {
-        stopped = true;
-        lines.remove(this);
-        page.close();
       }
     }
   }

@@ -1,7 +1,6 @@
 package no.praksis.bot.playground;
 
 import io.javalin.config.JavalinConfig;
-import io.javalin.http.sse.SseClient;
 import no.praksis.bot.conversation.ChatEvents;
 import no.praksis.practice.delivery.Transactions;
 import no.praksis.practice.group.Groups;
@@ -13,7 +12,7 @@ public final class PlaygroundRoutes {
   private final JsonApi api;
   private final PageRoutes page;
   private final PageActions pageActions;
-  private final LiveEvents live;
+  private final EventStream events;
 
   /**
    * Ready to be mounted.
@@ -21,22 +20,22 @@ public final class PlaygroundRoutes {
    * @param memory where forms, read marks and the page's own state are kept
    */
   public PlaygroundRoutes(
-      ChatEvents events,
+      ChatEvents chatEvents,
       Stage stage,
       PlaygroundConversations conversations,
       PlaygroundMessages messages,
       LiveEvents live,
       Groups groups,
       Kept kept) {
-    this.live = live;
+    events = new EventStream(live);
     PlatformMemory memory = kept.memory();
     Transactions transactions = kept.transactions();
     OpenForms forms = new OpenForms(memory, transactions);
     ReadMarks marks = new ReadMarks(memory, transactions);
     Cast cast = new Cast(conversations, groups);
     PracticeClock clock = new PracticeClock(stage, live);
-    Homes homes = new Homes(events);
-    PlaygroundActions actions = new PlaygroundActions(events, messages, forms, stage);
+    Homes homes = new Homes(chatEvents);
+    PlaygroundActions actions = new PlaygroundActions(chatEvents, messages, forms, stage);
     StateJson state = new StateJson(conversations, cast, stage);
     PageBuilder pages = new PageBuilder(conversations, messages, marks, cast, stage, clock, assets);
     FeedBuilder feeds = new FeedBuilder(conversations, messages, pages, homes);
@@ -60,42 +59,9 @@ public final class PlaygroundRoutes {
     page.mount(config.routes);
     pageActions.mount(config.routes);
     assets.mount(config.routes);
-    config.routes.before("/playground/events", Guard::admitEvents);
-    config.routes.sse("/playground/events", this::listen);
-  }
-
-  private void listen(SseClient client) {
-    client.keepAlive();
-    live.connect(new OpenPage(client));
+    events.mount(config.routes);
   }
 
   /** Where documents are kept, and the one way to write them. */
   public record Kept(PlatformMemory memory, Transactions transactions) {}
-
-  private record OpenPage(SseClient client) implements LiveEvents.Page {
-    @Override
-    public void send(LiveEvent event, String mark) {
-      client.sendEvent(event.name(), event.data(), mark);
-    }
-
-    @Override
-    public void stillHere() {
-      client.sendComment("still here");
-    }
-
-    @Override
-    public boolean gone() {
-      return client.terminated();
-    }
-
-    @Override
-    public void onClose(Runnable action) {
-      client.onClose(action);
-    }
-
-    @Override
-    public void close() {
-      client.close();
-    }
-  }
 }
