@@ -16,7 +16,10 @@ import org.slf4j.LoggerFactory;
 abstract class Sessions implements Transactions, AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Sessions.class);
 
+  // One for each storage: a thread may be in a transaction of one and not of the other
+  @SuppressWarnings("ThreadLocalUsage")
   private final ThreadLocal<@Nullable Transaction> current = new ThreadLocal<>();
+
   private final Dialect dialect;
 
   Sessions(Dialect dialect) {

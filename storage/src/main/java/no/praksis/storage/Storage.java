@@ -24,10 +24,14 @@ import no.praksis.practice.schedule.Schedules;
 public final class Storage implements AutoCloseable {
   private final Sessions sessions;
   private final Ticker ticker;
+  private final Rounds rounds;
+  private final Answers answers;
 
   private Storage(Sessions sessions, Ticker ticker) {
     this.sessions = sessions;
     this.ticker = ticker;
+    rounds = new SqlRounds(sessions);
+    answers = new SqlAnswers(sessions);
   }
 
   /**
@@ -117,11 +121,11 @@ public final class Storage implements AutoCloseable {
   }
 
   public Rounds rounds() {
-    return new SqlRounds(sessions);
+    return rounds;
   }
 
   public Answers answers() {
-    return new SqlAnswers(sessions);
+    return answers;
   }
 
   public ActionPoints actionPoints() {

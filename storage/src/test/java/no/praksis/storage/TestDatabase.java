@@ -10,7 +10,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The databases that every contract is run on: real ones. */
@@ -75,21 +77,24 @@ enum TestDatabase {
           "message_references",
           "platform_memory");
 
-  private Storage shared;
+  private static final Map<TestDatabase, Storage> SHARED = new EnumMap<>(TestDatabase.class);
 
   /** The address of a database that nobody has used. */
   abstract String fresh();
 
   /** A storage with nothing in it, used by one test at a time. */
-  synchronized Storage empty() {
-    if (shared == null) {
-      shared = Storage.open(fresh(), () -> NOW);
-      Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
-    }
+  Storage empty() {
+    Storage shared = SHARED.computeIfAbsent(this, database -> database.opened());
     Sessions sessions = (Sessions) shared.transactions();
     sessions.write(
         () -> TABLES.forEach(table -> sessions.writing().update("DELETE FROM " + table)));
     return shared;
+  }
+
+  private Storage opened() {
+    Storage storage = Storage.open(fresh(), () -> NOW);
+    Runtime.getRuntime().addShutdownHook(new Thread(storage::close));
+    return storage;
   }
 
   static void execute(Connection connection, String sql) throws SQLException {
