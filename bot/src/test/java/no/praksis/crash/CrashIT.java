@@ -109,7 +109,9 @@ class CrashIT {
     AtomicInteger posts = new AtomicInteger(nth);
     platform.onTaken(
         call -> {
-          if (point == KillPoint.DURING_SEND && posts.decrementAndGet() == 0) {
+          if (point == KillPoint.DURING_SEND
+              && call.equals("post")
+              && posts.decrementAndGet() == 0) {
             bot.kill();
           }
         });

@@ -2,7 +2,6 @@ package no.praksis.crash;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Supplier;
 import no.praksis.bot.delivery.Destination;
 import no.praksis.bot.delivery.Gateway;
 import no.praksis.bot.delivery.Pace;
@@ -12,7 +11,7 @@ import no.praksis.practice.delivery.MessageKey;
 import no.praksis.practice.delivery.MessageReference;
 import no.praksis.practice.id.WorkspaceId;
 
-/** A gateway under whose calls the process may die. */
+/** A gateway under whose posts the process may die; an update may be repeated anyway. */
 record MortalGateway(Gateway gateway, Tripwire tripwire) implements Gateway {
   @Override
   public boolean serves(WorkspaceId workspace) {
@@ -21,24 +20,20 @@ record MortalGateway(Gateway gateway, Tripwire tripwire) implements Gateway {
 
   @Override
   public DeliveryResult post(Destination to, MessageKey key, Message message) {
-    return send(() -> gateway.post(to, key, message));
+    tripwire.reach(KillPoint.BEFORE_SEND);
+    DeliveryResult result = gateway.post(to, key, message);
+    tripwire.reach(KillPoint.AFTER_SEND);
+    return result;
   }
 
   @Override
   public DeliveryResult update(Destination where, MessageReference message, Message newContent) {
-    return send(() -> gateway.update(where, message, newContent));
+    return gateway.update(where, message, newContent);
   }
 
   @Override
   public DeliveryResult delete(Destination where, MessageReference message) {
-    return send(() -> gateway.delete(where, message));
-  }
-
-  private DeliveryResult send(Supplier<DeliveryResult> call) {
-    tripwire.reach(KillPoint.BEFORE_SEND);
-    DeliveryResult result = call.get();
-    tripwire.reach(KillPoint.AFTER_SEND);
-    return result;
+    return gateway.delete(where, message);
   }
 
   @Override
