@@ -27,6 +27,8 @@ import no.praksis.practice.group.Language;
 import no.praksis.practice.id.ConversationId;
 import no.praksis.practice.id.PersonId;
 import no.praksis.practice.id.WorkspaceId;
+import no.praksis.scheduler.QuartzTimers;
+import no.praksis.scheduler.RetryDelays;
 import no.praksis.storage.Storage;
 
 /**
@@ -53,11 +55,13 @@ public final class Victim {
     ports = mortal(Ports.of(storage), tripwire);
     directory = new Directory(ports.people(), ports.transactions());
     Gateway gateway = new MortalGateway(new WireGateway(platformPort), tripwire);
+    MovableClock clock = MovableClock.now();
     program =
         Program.make(
             ports,
             new Platforms(List.of(gateway), directory, person -> false),
-            MovableClock.now(),
+            QuartzTimers.inMemory(clock, Instant::now, RetryDelays.GROWING),
+            clock,
             Instant::now,
             new Program.Extras(
                 new SimpleMeterRegistry(), CourierOptions.DEFAULT.withSettle(SETTLE)));
