@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a shell script; Windows runs it in WSL")
 class LauncherTest {
   private static final List<String> SHELL_TOOLS =
-      List.of("sh", "dirname", "readlink", "sed", "tr", "head", "find", "mkdir", "touch");
+      List.of("sh", "dirname", "readlink", "sed", "tr", "head", "find", "mkdir", "touch", "rm");
   private static final Instant BUILT = Instant.parse("2026-11-20T12:00:00Z");
 
   @TempDir private Path machine;
@@ -119,6 +119,36 @@ class LauncherTest {
   }
 
   @Test
+  void start_afterABuildOnJdk25_usesTheCacheOfARehearsal() throws Exception {
+    maven();
+    Path jdk = jdk("25.0.1");
+    script(
+        jdk.resolve("bin/java"),
+        """
+        for argument; do
+          case $argument in -XX:AOTCacheOutput=*) touch "${argument#*=}"; exit 0 ;; esac
+        done
+        echo "runs $*"
+        """);
+    assertThat(start(jdk).said()).contains("praksis-25.0.1-7-LTS.aot -Xlog");
+    assertThat(start(jdk).said()).startsWith("runs").contains("-XX:AOTCache=");
+  }
+
+  @Test
+  void start_whenTheRehearsalFails_startsAllTheSame() throws Exception {
+    maven();
+    Path jdk = jdk("25.0.1");
+    script(
+        jdk.resolve("bin/java"), "case $* in *AOTCacheOutput*) exit 1 ;; esac; echo \"runs $*\"");
+    Outcome outcome = start(jdk);
+
+    assertThat(outcome.exit()).isZero();
+    assertThat(outcome.said())
+        .contains("starts at its usual speed")
+        .endsWith("runs -XX:+UseSerialGC -jar " + quickJar() + " playground\n");
+  }
+
+  @Test
   void start_whenTheBuildFails_saysSoAndStops() throws Exception {
     script(tools.resolve("mvn"), "echo 'no such symbol'; exit 1");
     Outcome outcome = start(jdk("21.0.2"));
@@ -152,7 +182,9 @@ class LauncherTest {
   private Path jdk(String version) throws IOException {
     Path jdk = machine.resolve("jdk-" + version);
     Files.createDirectories(jdk.resolve("bin"));
-    Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
+    Files.writeString(
+        jdk.resolve("release"),
+        "JAVA_RUNTIME_VERSION=\"%s+7-LTS\"\nJAVA_VERSION=\"%s\"\n".formatted(version, version));
     script(jdk.resolve("bin/java"), "echo \"JDK " + version + " runs $*\"");
     script(jdk.resolve("bin/javac"), "exit 1");
     return jdk;
@@ -160,6 +192,10 @@ class LauncherTest {
 
   private void maven() throws IOException {
     script(tools.resolve("mvn"), "mkdir -p bot/target/quick; touch bot/target/quick/praksis.jar");
+  }
+
+  private Path quickJar() throws IOException {
+    return checkout.toRealPath().resolve("bot/target/quick/praksis.jar");
   }
 
   private void jar() throws IOException {
