@@ -21,7 +21,18 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a shell script; Windows runs it in WSL")
 class LauncherTest {
   private static final List<String> SHELL_TOOLS =
-      List.of("sh", "dirname", "readlink", "sed", "tr", "head", "find", "mkdir", "touch", "rm");
+      List.of(
+          "sh",
+          "dirname",
+          "readlink",
+          "sed",
+          "tr",
+          "head",
+          "find",
+          "mkdir",
+          "touch",
+          "rm",
+          "mktemp");
   private static final Instant BUILT = Instant.parse("2026-11-20T12:00:00Z");
 
   @TempDir private Path machine;

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import no.praksis.bot.view.Element.Note;
 import no.praksis.bot.view.Element.Quote;
 import no.praksis.bot.view.Field.Choice;
@@ -54,7 +53,7 @@ public final class AnswerFormView {
     for (Prompt prompt : sheet.round().questions().prompts()) {
       switch (prompt) {
         case Prompt.SinceLastTime since -> sinceLastTime(since);
-        case Prompt.Text text -> words(text, 3, Optional.ofNullable(answer(text)));
+        case Prompt.Text text -> words(text, 3, answer(text));
         case Prompt.LookingFor lookingFor -> lookingFor(lookingFor);
         case Prompt.WhatNow whatNow -> whatNow(whatNow);
       }
@@ -77,20 +76,20 @@ public final class AnswerFormView {
 
   private record Given(String text, Visibility visibility) {}
 
-  private void words(Prompt prompt, int lines, Optional<Given> before) {
+  private void words(Prompt prompt, int lines, @Nullable Given before) {
     words(prompt, prompt.question().in(texts.language()), lines, before);
   }
 
-  private void words(Prompt prompt, String label, int lines, Optional<Given> before) {
+  private void words(Prompt prompt, String label, int lines, @Nullable Given before) {
     parts.add(
         new Field.Text(
             prompt.key(),
             label,
             prompt.hint().in(texts.language()),
             false,
-            before.map(Given::text).orElse(""),
+            before == null ? "" : before.text(),
             lines));
-    parts.add(seen(prompt, before.map(Given::visibility).orElse(sheet.group().visibility())));
+    parts.add(seen(prompt, before == null ? sheet.group().visibility() : before.visibility()));
   }
 
   private Choice seen(Prompt prompt, Visibility chosen) {
@@ -130,8 +129,9 @@ public final class AnswerFormView {
         prompt,
         texts.say("since.note"),
         2,
-        Optional.ofNullable(sheet.followUp())
-            .map(followUp -> new Given(followUp.note(), followUp.visibility())));
+        sheet.followUp() == null
+            ? null
+            : new Given(sheet.followUp().note(), sheet.followUp().visibility()));
     parts.add(
         new Choice(
             prompt.key() + AGAIN,
@@ -162,18 +162,16 @@ public final class AnswerFormView {
     words(
         prompt,
         2,
-        Optional.ofNullable(sheet.request())
-            .map(request -> new Given(request.text(), request.visibility())));
+        sheet.request() == null
+            ? null
+            : new Given(sheet.request().text(), sheet.request().visibility()));
   }
 
   private void whatNow(Prompt.WhatNow prompt) {
-    words(
-        prompt,
-        2,
-        Optional.ofNullable(sheet.chosen())
-            .map(point -> new Given(point.text(), point.visibility())));
+    ActionPoint point = sheet.chosen();
+    words(prompt, 2, point == null ? null : new Given(point.text(), point.visibility()));
     LocalDate suggested = today.plusWeeks(2);
-    Due due = sheet.chosen() == null ? new Due.OnDate(suggested) : sheet.chosen().due();
+    Due due = point == null ? new Due.OnDate(suggested) : point.due();
     parts.add(
         new Choice(
             prompt.key() + DUE,
