@@ -1,7 +1,10 @@
 package no.praksis.bot.app;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -39,11 +42,11 @@ final class PlaygroundCommand implements Callable<Integer> {
   @Option(names = "--empty", description = "Without a group and its invented history.")
   private boolean empty;
 
-  @Option(names = "--train", hidden = true, description = "Stops as soon as it is ready.")
+  @Option(names = "--train", hidden = true, description = "Shows the page to itself, and stops.")
   private boolean train;
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() throws IOException, InterruptedException {
     Settings settings = SettingsReader.playground(System.getenv(), data);
     requireLoopback(settings.bind());
     if (port != null) {
@@ -63,10 +66,18 @@ final class PlaygroundCommand implements Callable<Integer> {
     out.println("Praksis is ready: " + host.url());
     out.println("Everything is kept in " + data.toAbsolutePath() + ". Stop with Ctrl-C.");
     out.flush();
-    if (!train) {
+    if (train) {
+      visit(host.url());
+    } else {
       stopped.await();
     }
     return 0;
+  }
+
+  private static void visit(String url) throws IOException {
+    try (InputStream page = URI.create(url + "/").toURL().openStream()) {
+      page.readAllBytes();
+    }
   }
 
   private @Nullable Instant start() {
