@@ -1,0 +1,208 @@
+package no.praksis.talk;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import no.praksis.bot.app.MovableClock;
+import no.praksis.bot.app.Platforms;
+import no.praksis.bot.app.Ports;
+import no.praksis.bot.app.Program;
+import no.praksis.bot.app.SystemTicker;
+import no.praksis.bot.conversation.ChatEvent;
+import no.praksis.bot.conversation.Reply;
+import no.praksis.bot.delivery.CourierOptions;
+import no.praksis.bot.view.Element;
+import no.praksis.bot.view.Field;
+import no.praksis.bot.view.Form;
+import no.praksis.bot.view.Message;
+import no.praksis.bot.web.PlainText;
+import no.praksis.practice.group.Language;
+import no.praksis.practice.group.Person;
+import no.praksis.practice.group.WorkingHours;
+import no.praksis.practice.id.ConversationId;
+import no.praksis.practice.id.PersonId;
+import no.praksis.scheduler.QuartzTimers;
+import no.praksis.scheduler.RetryDelays;
+import no.praksis.storage.Storage;
+
+/** A leader group that talks with the whole bot. Practice time starts on a Thursday morning. */
+final class Talk implements AutoCloseable {
+  static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+  static final String CHANNEL = "ledergruppa";
+  static final String ADMIN = "paal";
+  private static final Map<String, String> PEOPLE =
+      Map.of(
+          "marit",
+          "Marit Lunde",
+          "jonas",
+          "Jonas Berg",
+          "aisha",
+          "Aisha Khan",
+          "elin",
+          "Elin Sæther",
+          ADMIN,
+          "Pål Ødegård");
+
+  final Board board = new Board();
+  private final MovableClock clock = MovableClock.startingAt(at("2026-11-19T09:00"));
+  private final Storage storage;
+  private final Program program;
+  private int events;
+
+  Talk(Path folder) {
+    SystemTicker ticker = new SystemTicker();
+    storage = Storage.open("jdbc:sqlite:" + folder.resolve("talk.db"), ticker);
+    storage.transactions().write(() -> PEOPLE.forEach(this::save));
+    board.open(CHANNEL, PEOPLE.keySet().stream().sorted().map(PersonId::new).toList());
+    program =
+        Program.make(
+            Ports.of(storage),
+            new Platforms(List.of(board), board, person -> person.platformUser().equals(ADMIN)),
+            QuartzTimers.inMemory(clock, ticker, RetryDelays.GROWING),
+            clock,
+            ticker,
+            new Program.Extras(new SimpleMeterRegistry(), CourierOptions.DEFAULT));
+    program.start();
+  }
+
+  private void save(String id, String name) {
+    storage
+        .people()
+        .save(
+            new Person(
+                new PersonId(id), Board.WORKSPACE, id, name, null, OSLO, WorkingHours.DEFAULT));
+  }
+
+  static Instant at(String local) {
+    return LocalDateTime.parse(local).atZone(OSLO).toInstant();
+  }
+
+  /** A group with Marit as facilitator, Jonas as leader, in this language, on Fridays at 11:30. */
+  Talk group(Language language) {
+    says("marit", "setup " + language.tag() + " friday 11:30 Europe/Oslo");
+    says("marit", "roles leader @jonas");
+    return this;
+  }
+
+  /** Moves practice time to this local moment; everything due until then is done. */
+  Talk until(String local) {
+    program.moveTo(at(local));
+    return this;
+  }
+
+  /** What the person gets back for {@code /praksis words} in the channel. */
+  String says(String person, String words) {
+    return text(handle(new ChatEvent.Command(origin(person, CHANNEL), words)));
+  }
+
+  /** What the person gets back for plain words in the private chat. */
+  String whispers(String person, String words) {
+    return text(handle(new ChatEvent.Said(origin(person, null), words, null)));
+  }
+
+  Reply press(String person, String button) {
+    return handle(new ChatEvent.Pressed(origin(person, CHANNEL), button));
+  }
+
+  /** The form that opens. */
+  Form form(String person, String words) {
+    return switch (handle(new ChatEvent.Command(origin(person, CHANNEL), words))) {
+      case Reply.OpenForm(Form form) -> form;
+      case Reply other -> throw new AssertionError("no form but " + text(other));
+    };
+  }
+
+  /** Sends the form with what it shows, and these values over it. */
+  Reply send(String person, Form form, Map<String, String> values) {
+    return send(person, "event-" + events++, form, values);
+  }
+
+  Reply send(String person, String eventId, Form form, Map<String, String> values) {
+    Map<String, String> all = new HashMap<>();
+    for (Field field : form.fields()) {
+      all.put(field.id(), field.value());
+    }
+    all.putAll(values);
+    ChatEvent.Origin origin =
+        new ChatEvent.Origin(
+            eventId, Board.WORKSPACE, new PersonId(person), new ConversationId(CHANNEL), null);
+    return handle(new ChatEvent.Submitted(origin, form.id(), all));
+  }
+
+  /** Answers the open round. */
+  String answers(String person, Map<String, String> values) {
+    return text(send(person, form(person, "answer"), values));
+  }
+
+  Reply handle(ChatEvent event) {
+    Reply reply = program.chatEvents().handle(event);
+    settle();
+    return reply;
+  }
+
+  private void settle() {
+    try {
+      program.settle();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+
+  private ChatEvent.Origin origin(
+      String person, @org.jspecify.annotations.Nullable String channel) {
+    return new ChatEvent.Origin(
+        "event-" + events++,
+        Board.WORKSPACE,
+        new PersonId(person),
+        channel == null ? null : new ConversationId(channel),
+        null);
+  }
+
+  /** What stands in the channel, or in a person's private chat, as text; newest last. */
+  List<String> reads(String conversation) {
+    return board.in(conversation).stream().map(PlainText::of).toList();
+  }
+
+  String latest(String conversation) {
+    return reads(conversation).getLast();
+  }
+
+  String home(String person) {
+    return PlainText.of(program.chatEvents().homeOf(new PersonId(person)).elements());
+  }
+
+  static String text(Reply reply) {
+    return switch (reply) {
+      case Reply.Nothing nothing -> "";
+      case Reply.Tell(Message message) -> PlainText.of(message);
+      case Reply.OpenForm(Form form) -> PlainText.of(form.elements());
+      case Reply.KeepForm(Form form) -> String.join("\n", form.errors().values());
+      case Reply.CloseForm close -> close.message() == null ? "" : PlainText.of(close.message());
+    };
+  }
+
+  /** The buttons in a message, by id. */
+  static List<String> buttons(Message message) {
+    return message.elements().stream()
+        .flatMap(
+            element ->
+                element instanceof Element.Buttons buttons
+                    ? buttons.buttons().stream()
+                    : Stream.of())
+        .map(Element.Button::id)
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    program.close();
+    storage.close();
+  }
+}
