@@ -34,7 +34,7 @@ class WeeklyRoundTest {
   @Test
   void channel_isTold_whoDoesWhat_andWhenTheFirstRoundComes() {
     assertThat(talk.latest(Talk.CHANNEL))
-        .contains("This channel is a practice community now")
+        .contains("This channel is now a practice community")
         .contains("Facilitator: Marit Lunde")
         .contains("Friday 20 November at 11:30")
         .contains("Not used for pay, appraisal or following up individuals.");
@@ -135,7 +135,7 @@ class WeeklyRoundTest {
     Form again = talk.form("aisha", "answer");
     assertThat(again.fields()).anyMatch(field -> field.value().equals("Frist."));
     assertThat(Talk.text(talk.send("aisha", again, Map.of(WELL, "First."))))
-        .contains("Your answer is changed.");
+        .contains("Your answer has been changed.");
 
     talk.until("2026-11-25T12:00:01");
     assertThat(talk.latest(Talk.CHANNEL))

@@ -1,7 +1,7 @@
 package no.praksis.bot.view;
 
-import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
@@ -94,17 +94,17 @@ public final class Texts {
 
   /** A day with its weekday, such as Friday 27 November. */
   public String day(LocalDate day) {
-    return format("EEEEdMMMM", day.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+    return format("EEEE d MMMM", day.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
   }
 
   /** A day as short as can be understood, such as 27 Nov. */
   public String shortDay(LocalDate day) {
-    return format("dMMM", day.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+    return format("d MMM", day.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
   }
 
   /** A day and a time in a zone, such as Friday 27 November at 11:30. */
   public String moment(Instant moment, ZoneId zone) {
-    String day = format("EEEEdMMMM", moment, zone);
+    String day = format("EEEE d MMMM", moment, zone);
     return say("date.moment", "day", day, "time", time(moment, zone));
   }
 
@@ -113,10 +113,12 @@ public final class Texts {
     return moment.atZone(zone).toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString();
   }
 
-  private String format(String skeleton, Instant moment, ZoneId zone) {
-    DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale);
+  /** English says 27 November, Norwegian 27. november. */
+  private String format(String pattern, Instant moment, ZoneId zone) {
+    String inLanguage = language == Language.EN ? pattern : pattern.replace("d ", "d. ");
+    SimpleDateFormat format = new SimpleDateFormat(inLanguage, locale);
     format.setTimeZone(TimeZone.getTimeZone(zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId()));
-    return format.format(Date.from(moment)).replace(",", "");
+    return format.format(Date.from(moment));
   }
 
   private static Map<String, String> load(Language language) {
