@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import no.praksis.practice.delivery.Transactions;
 import no.praksis.practice.group.Actor;
@@ -136,24 +135,22 @@ public final class PlanSchedule {
             if (until.isBefore(first)) {
               return new Backwards(first, until);
             }
-            schedules.save(schedule.paused(first, until));
+            schedules.save(schedule.settled(clock.instant()).paused(first, until));
           }
           timers.of(group);
           return new Planned();
         });
   }
 
-  /** Ends pauses and takes skipped dates back. */
+  /** Ends pauses and takes skipped dates back, those still to come. */
   public Result resume(Actor actor, GroupId group) {
-    return change(actor, group, schedule -> schedule.paused(null, null));
-  }
-
-  private Result change(Actor actor, GroupId group, Function<Schedule, Schedule> change) {
     return write(
         actor,
         group,
         () -> {
-          schedules.of(group).stream().map(change).forEach(schedules::save);
+          for (Schedule schedule : schedules.of(group)) {
+            schedules.save(schedule.settled(clock.instant()).paused(null, null));
+          }
           timers.of(group);
           return new Planned();
         });

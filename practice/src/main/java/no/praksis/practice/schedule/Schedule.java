@@ -65,6 +65,15 @@ public record Schedule(
             && !date.isAfter(pausedUntil));
   }
 
+  /** With what has been left out by now handled, so that a change does not bring it back. */
+  public Schedule settled(Instant now) {
+    return unhandled()
+        .takeWhile(occurrence -> !occurrence.at().isAfter(now) && leavesOut(occurrence.date()))
+        .reduce((earlier, later) -> later)
+        .map(last -> handledThrough(last.date()))
+        .orElse(this);
+  }
+
   public Schedule handledThrough(LocalDate date) {
     return new Schedule(
         id, group, recurrence, window, promptSet, date, skipped, pausedFrom, pausedUntil, version);
