@@ -66,9 +66,9 @@ final class HelpConversation implements Conversation {
     String text = call.texts().say(key, "word", unknown.word());
     List<Button> buttons = new ArrayList<>();
     unknown.nearest().forEach(word -> buttons.add(Button.plain("command:" + word, word)));
-    buttons.add(Button.plain("command:help", call.texts().say("button.help")));
-    return new Reply.Tell(
-        new Message(
-            text, List.of(new Paragraph(text), new Buttons(buttons.stream().distinct().toList()))));
+    if (unknown.nearest().stream().noneMatch(Verb.HELP.words()::contains)) {
+      buttons.add(Button.plain("command:help", call.texts().say("button.help")));
+    }
+    return new Reply.Tell(new Message(text, List.of(new Paragraph(text), new Buttons(buttons))));
   }
 }

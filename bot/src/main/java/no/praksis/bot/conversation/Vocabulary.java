@@ -43,15 +43,17 @@ final class Vocabulary {
         : new Found.Known(verb, parts.length > 1 ? parts[1].strip() : "");
   }
 
+  /** The nearest word of each verb that is near enough. */
   private static List<String> nearest(String word) {
     LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
+    Comparator<String> nearer =
+        Comparator.<String, Integer>comparing(known -> distance.apply(word, known))
+            .thenComparing(Comparator.naturalOrder());
     int far = Math.max(2, word.length() / 2);
     return Arrays.stream(Verb.values())
-        .flatMap(verb -> verb.words().stream())
+        .flatMap(verb -> verb.words().stream().min(nearer).stream())
         .filter(known -> distance.apply(word, known) <= far)
-        .sorted(
-            Comparator.<String, Integer>comparing(known -> distance.apply(word, known))
-                .thenComparing(Comparator.naturalOrder()))
+        .sorted(nearer)
         .limit(SUGGESTIONS)
         .toList();
   }

@@ -1,6 +1,8 @@
 package no.praksis.bot.delivery;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import no.praksis.bot.view.IntroductionView;
@@ -25,12 +27,15 @@ import no.praksis.practice.round.ReadRound.Reading;
 import no.praksis.practice.round.Round;
 import no.praksis.practice.round.Rounds;
 import no.praksis.practice.round.Said;
+import no.praksis.practice.schedule.Occurrence;
 import no.praksis.practice.schedule.Schedules;
 import no.praksis.practice.summary.Summarise;
 import no.praksis.practice.summary.Summary;
 
 /** Words for every notice, from what the tables hold at this moment. */
 public final class NoticeMessages implements NoticeViews {
+  private static final Instant FOREVER = Instant.parse("9999-01-01T00:00:00Z");
+
   private final People people;
   private final Groups groups;
   private final Schedules schedules;
@@ -96,9 +101,22 @@ public final class NoticeMessages implements NoticeViews {
     List<Member> present = groups.members(group.id()).stream().filter(Member::present).toList();
     return IntroductionView.of(
         present,
-        schedules.of(group.id()),
+        firstRound(group).map(at -> texts.moment(at, group.zone())).orElse(""),
         names(present.stream().map(Member::person).toList()),
         texts);
+  }
+
+  /** The first that there was, else the first that comes. */
+  private Optional<Instant> firstRound(Group group) {
+    return rounds.asked(group.id(), Instant.EPOCH, FOREVER).stream()
+        .map(Round.Asked::opensAt)
+        .findFirst()
+        .or(
+            () ->
+                schedules.of(group.id()).stream()
+                    .flatMap(schedule -> schedule.coming().limit(1))
+                    .map(Occurrence::at)
+                    .min(Comparator.naturalOrder()));
   }
 
   private Names names(Collection<PersonId> ids) {

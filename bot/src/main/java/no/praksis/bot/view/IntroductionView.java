@@ -8,7 +8,6 @@ import no.praksis.bot.view.Element.Note;
 import no.praksis.bot.view.Element.Paragraph;
 import no.praksis.practice.group.Member;
 import no.praksis.practice.group.Role;
-import no.praksis.practice.schedule.Schedule;
 
 /** Tells the channel that it is a group now, who facilitates and leads, and what each sees. */
 public final class IntroductionView {
@@ -16,17 +15,17 @@ public final class IntroductionView {
 
   /**
    * @param members those who are present
+   * @param firstRound when it opens or opened, in words; empty when none is planned
    */
-  public static Message of(
-      List<Member> members, List<Schedule> schedules, Names names, Texts texts) {
+  public static Message of(List<Member> members, String firstRound, Names names, Texts texts) {
     String title = texts.say("introduction.title");
     List<Element> elements = new ArrayList<>();
     elements.add(new Heading(title));
     elements.add(new Paragraph(texts.say("introduction.what")));
     List<String> lines = new ArrayList<>();
-    ScheduleView.coming(schedules, texts).stream()
-        .limit(1)
-        .forEach(moment -> lines.add(texts.say("introduction.first", "moment", moment)));
+    if (!firstRound.isEmpty()) {
+      lines.add(texts.say("introduction.first", "moment", firstRound));
+    }
     lines.add(
         texts.say(
             "introduction.facilitator",

@@ -55,7 +55,7 @@ public final class ScheduleView {
     return new Message(done.isEmpty() ? title : done, elements);
   }
 
-  static List<String> coming(List<Schedule> schedules, Texts texts) {
+  private static List<String> coming(List<Schedule> schedules, Texts texts) {
     record Coming(Instant at, Schedule schedule) {}
     return schedules.stream()
         .flatMap(
