@@ -22,9 +22,12 @@ import no.praksis.scheduler.QuartzTimers;
 import no.praksis.scheduler.RetryDelays;
 import no.praksis.storage.Storage;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The playground as a running server: storage, program, demonstration, page. */
 public final class PlaygroundHost implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(PlaygroundHost.class);
   static final ConversationId CHANNEL = new ConversationId("ledergruppa");
   static final String CHANNEL_NAME = "Ledergruppa";
   private static final String ADMIN = "paal";
@@ -79,6 +82,9 @@ public final class PlaygroundHost implements AutoCloseable {
     memory.rememberClock(clock.instant());
     server = HttpServer.start(settings, metrics, times(), ready::get, routes()::mount);
     ready.set(true);
+    if (start != null) {
+      LOG.info("practice time begins at {}", start);
+    }
   }
 
   private Program makeProgram() {
