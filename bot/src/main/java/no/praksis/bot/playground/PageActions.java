@@ -128,6 +128,7 @@ final class PageActions {
             .filter(error -> form.fields().stream().noneMatch(f -> f.id().equals(error.getKey())))
             .map(Map.Entry::getValue)
             .toList();
+    ctx.header("HX-Retarget", "#dialog").header("HX-Reswap", "innerHTML");
     PageTexts texts = pages.texts();
     String said = general.isEmpty() ? trouble : String.join("\n", general);
     page.piece(

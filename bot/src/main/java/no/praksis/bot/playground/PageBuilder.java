@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.praksis.bot.playground.PageModel.Actor;
 import no.praksis.bot.playground.PageModel.Clock;
 import no.praksis.bot.playground.PageModel.Next;
 import no.praksis.bot.playground.PageModel.Page;
 import no.praksis.bot.playground.PageModel.Place;
 import no.praksis.bot.playground.PageModel.Side;
+import no.praksis.practice.group.Person;
+import no.praksis.practice.group.Role;
 import no.praksis.practice.id.PersonId;
 
 /** Puts together what the page shows around a conversation. */
@@ -63,6 +66,16 @@ final class PageBuilder {
     return new Side(texts(), chosen, people, places);
   }
 
+  /** Whoever has something to answer is the best to begin with. */
+  Optional<Person> firstToPlay() {
+    List<Cast.Part> all = cast.all();
+    return all.stream()
+        .filter(part -> part.role() == Role.PARTICIPANT)
+        .findFirst()
+        .or(() -> all.stream().findFirst())
+        .map(Cast.Part::person);
+  }
+
   /** Everybody; with marks for what they have yet to see. */
   List<Actor> actors(PersonId chosen) {
     List<Actor> actors = new ArrayList<>();
@@ -99,7 +112,7 @@ final class PageBuilder {
         times.day(now),
         times.shortDay(now),
         times.time(now),
-        now.truncatedTo(ChronoUnit.SECONDS).toString(),
+        now.truncatedTo(ChronoUnit.MINUTES).toString(),
         stage.next().map(next -> next(next, now, times)).orElse(null),
         practiceClock.turn(),
         60_000 - intoMinute);
@@ -119,7 +132,8 @@ final class PageBuilder {
           case CLOSING -> "clock.closing";
         };
     return new Next(
-        texts().of(key, "group", next.group()),
+        texts().of(key),
+        next.group(),
         times.shortDay(next.at()),
         times.time(next.at()),
         next.at().toString(),

@@ -72,7 +72,8 @@ public final class PageModel {
       long untilMinute) {}
 
   /** What happens next. */
-  public record Next(String what, String day, String time, String iso, String distance) {}
+  public record Next(
+      String what, String group, String day, String time, String iso, String distance) {}
 
   /**
    * The messages of a conversation, or a home.
@@ -87,6 +88,11 @@ public final class PageModel {
       List<Entry> entries,
       boolean guide,
       @Nullable HomeView home) {
+    /** Whether everything here was made up, so that the end of it is said below. */
+    public boolean onlyHistory() {
+      return !entries.isEmpty() && entries.getLast().message().invented();
+    }
+
     /** Of all that, only the message with this id. */
     Feed only(@Nullable String id) {
       List<Entry> one = entries.stream().filter(e -> e.message().id().equals(id)).toList();

@@ -104,7 +104,7 @@ final class PageRoutes {
   }
 
   private Optional<Person> chosen(@Nullable String as) {
-    return as == null ? conversations.people().stream().findFirst() : conversations.person(as);
+    return as == null ? pages.firstToPlay() : conversations.person(as);
   }
 
   private Conversation here(@Nullable String id, PersonId me) {

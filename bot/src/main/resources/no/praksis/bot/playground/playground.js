@@ -29,6 +29,12 @@
 
   const atEnd = () => feed.scrollHeight - feed.scrollTop - feed.clientHeight < 120;
   function toEnd() { feed.scrollTop = feed.scrollHeight; }
+  /** To the end, but never past the beginning of what is new. */
+  function follow(message) {
+    toEnd();
+    const top = message.getBoundingClientRect().top - feed.getBoundingClientRect().top;
+    if (top < 0) feed.scrollTop += top - 16;
+  }
   function inView(element) {
     const box = element.getBoundingClientRect();
     const frame = feed.getBoundingClientRect();
@@ -51,6 +57,7 @@
     element.classList.remove('flash');
     void element.offsetWidth;
     element.classList.add('flash');
+    setTimeout(() => element.classList.remove('flash'), 2400);
   }
 
   let waiting = Promise.resolve();
@@ -72,26 +79,29 @@
     const old = document.getElementById(id);
     if (!fresh) return old?.remove();
     if (old) return replaceMessage(old, fresh);
-    const follow = atEnd() || fresh.dataset.mine === 'true';
+    const following = atEnd() || fresh.dataset.mine === 'true';
     const next = [...log.querySelectorAll('.message')].find((m) => m.dataset.id > id);
     fresh.classList.add('new');
     log.insertBefore(piece, next ? dividerBefore(next) : null);
     htmx.process(fresh);
     $('#nothing')?.remove();
+    if ($('.history.end', log)) $('#history-end')?.remove();
     if (fresh.dataset.mine !== 'true') announce(fresh.dataset.summary);
-    if (follow) toEnd(); else if (!update) pill(text.tNew, id);
+    if (following) follow(fresh); else if (!update) pill(text.tNew, id);
     return undefined;
   }
   function replaceMessage(old, fresh) {
     if (old.innerHTML === fresh.innerHTML) return;
     const focused = old.contains(document.activeElement) ? document.activeElement.dataset.press : null;
-    const follow = atEnd();
-    const seen = inView(old);
+    const following = atEnd();
+    // A count that goes up is no news; a message that says something else is.
+    const news = $('h3', old)?.textContent !== $('h3', fresh)?.textContent;
     old.replaceWith(fresh);
     if (focused) $(`[data-press="${CSS.escape(focused)}"]`, fresh)?.focus({ preventScroll: true });
     flash(fresh);
     announce(fresh.dataset.summary);
-    if (follow) toEnd(); else if (!seen) pill(text.tUpdated, fresh.id);
+    if (following) toEnd();
+    if (news && !inView(fresh)) pill(text.tUpdated, fresh.id);
   }
   function dividerBefore(message) {
     let first = message;
@@ -106,10 +116,10 @@
     if (!fresh || old.innerHTML === fresh.innerHTML) return;
     const focused = old.contains(document.activeElement) ? document.activeElement : null;
     const press = focused?.dataset.press;
-    const follow = atEnd();
+    const following = atEnd();
     old.replaceWith(fresh);
     if (press) $(`[data-press="${CSS.escape(press)}"]`, fresh)?.focus({ preventScroll: true });
-    if (follow && $('#log')) toEnd();
+    if (following && $('#log')) toEnd();
   }
 
   async function refreshSide() {
@@ -129,11 +139,13 @@
     const old = $('#clock');
     const fresh = $('#clock', piece);
     if (!fresh || old.classList.contains('busy')) return;
+    old.dataset.minute = fresh.dataset.minute;
+    keepMinutes();
+    if (old.innerHTML === fresh.innerHTML) return;
     const focused = old.contains(document.activeElement) ? document.activeElement.id : null;
     old.replaceWith(fresh);
     htmx.process(fresh);
     if (focused) document.getElementById(focused)?.focus();
-    keepMinutes();
   }
   let minute;
   function keepMinutes() {
@@ -145,6 +157,12 @@
   function sideSoon() {
     clearTimeout(sideTimer);
     sideTimer = setTimeout(() => soon(refreshSide), 150);
+  }
+  /** What is said may have planned something. */
+  let clockTimer;
+  function clockSoon() {
+    clearTimeout(clockTimer);
+    clockTimer = setTimeout(() => soon(refreshClock), 300);
   }
   function everything() { soon(refresh); soon(refreshSide); soon(refreshClock); }
 
@@ -163,8 +181,9 @@
       mark = event.lastEventId;
       const change = JSON.parse(event.data);
       if (change.conversation === here) soon(() => showMessage(change.message, change.update));
-      else if ($('.home-view')) soon(refresh);
+      if ($('.home-view') || $('.guide')) soon(refresh);
       sideSoon();
+      clockSoon();
     });
     source.addEventListener('clock', (event) => {
       mark = event.lastEventId;
@@ -271,7 +290,7 @@
   });
   document.addEventListener('htmx:beforeRequest', (event) => {
     const source = event.detail.elt;
-    if (source.id === 'composer') source.dataset.busy = '1';
+    if (source.id === 'composer') { source.dataset.busy = '1'; opener = null; }
     if (source.classList.contains('moves')) {
       $('#clock').classList.add('busy');
       const working = $('.working', source);

@@ -9,13 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -25,7 +29,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A real browser without a window. Waits happen inside the page, until something holds. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final int LOOKS = 40;
   private static final List<String> BROWSERS =
@@ -36,7 +40,7 @@ final class Browser implements AutoCloseable {
 
   private final ChromeDriver driver;
 
-  Browser() {
+  public Browser() {
     ChromeOptions options = new ChromeOptions();
     first(BROWSERS).ifPresent(path -> options.setBinary(path.toString()));
     options.addArguments(
@@ -62,14 +66,14 @@ final class Browser implements AutoCloseable {
   }
 
   /** A window of that size in CSS pixels; a phone can be narrower than any real window. */
-  Browser size(int width, int height) {
+  public Browser size(int width, int height) {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 500));
     return this;
   }
 
-  Browser dark(boolean dark) {
+  public Browser dark(boolean dark) {
     driver.executeCdpCommand(
         "Emulation.setEmulatedMedia",
         Map.of(
@@ -81,22 +85,22 @@ final class Browser implements AutoCloseable {
   }
 
   /** Opens a page and waits until it is live. */
-  Browser open(String url) {
+  public Browser open(String url) {
     driver.get(url);
     return live();
   }
 
   /** Goes away from the page. */
-  void leave() {
+  public void leave() {
     driver.get("about:blank");
   }
 
-  Browser live() {
+  public Browser live() {
     return until("document.body.dataset.live === 'on'");
   }
 
   /** Waits until the expression holds in the page; also across a change of page. */
-  Browser until(String expression) {
+  public Browser until(String expression) {
     String script =
         "const done = arguments[arguments.length - 1]; let looks = 0;"
             + "const look = () => { let holds; try { holds = Boolean("
@@ -121,43 +125,51 @@ final class Browser implements AutoCloseable {
     }
   }
 
-  Browser untilShown(String words) {
+  public Browser untilShown(String words) {
     return until("document.body.innerText.includes(" + TestClient.write(words) + ")");
   }
 
-  Object js(String expression) {
+  public Object js(String expression) {
     return Objects.requireNonNull(driver.executeScript("return " + expression));
   }
 
-  boolean is(String expression) {
+  public boolean is(String expression) {
     return Boolean.TRUE.equals(driver.executeScript("return Boolean(" + expression + ")"));
   }
 
-  Browser click(String selector) {
-    until("document.querySelector(" + TestClient.write(selector) + ")");
-    driver.findElement(By.cssSelector(selector)).click();
-    return this;
+  public Browser click(String selector) {
+    return act(selector, WebElement::click);
   }
 
-  Browser doubleClick(String selector) {
+  public Browser doubleClick(String selector) {
     new Actions(driver).doubleClick(driver.findElement(By.cssSelector(selector))).perform();
     return this;
   }
 
-  Browser type(String selector, String words) {
+  public Browser type(String selector, String words) {
+    return act(selector, element -> element.sendKeys(words));
+  }
+
+  /** Acts on what is there, or on what takes its place at that moment. */
+  private Browser act(String selector, Consumer<WebElement> action) {
     until("document.querySelector(" + TestClient.write(selector) + ")");
-    driver.findElement(By.cssSelector(selector)).sendKeys(words);
+    try {
+      action.accept(driver.findElement(By.cssSelector(selector)));
+    } catch (StaleElementReferenceException | NoSuchElementException e) {
+      until("document.querySelector(" + TestClient.write(selector) + ")");
+      action.accept(driver.findElement(By.cssSelector(selector)));
+    }
     return this;
   }
 
   /** Keys to whatever has the focus. */
-  Browser keys(CharSequence... keys) {
+  public Browser keys(CharSequence... keys) {
     driver.switchTo().activeElement().sendKeys(keys);
     return this;
   }
 
   /** Tabs on until the focused element matches. */
-  Browser tabTo(String selector) {
+  public Browser tabTo(String selector) {
     for (int tab = 0; tab < 200; tab++) {
       if (is("document.activeElement.matches(" + TestClient.write(selector) + ")")) {
         return this;
@@ -167,18 +179,18 @@ final class Browser implements AutoCloseable {
     throw new AssertionError("not reached with the tab key: " + selector);
   }
 
-  String text(String selector) {
+  public String text(String selector) {
     return driver.findElement(By.cssSelector(selector)).getText();
   }
 
   /** What the browser has to complain about. */
-  List<String> complaints() {
+  public List<String> complaints() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
         .map(LogEntry::getMessage)
         .toList();
   }
 
-  void shot(String name) {
+  public void shot(String name) {
     Path folder = Path.of("target", "screenshots");
     try {
       Files.createDirectories(folder);

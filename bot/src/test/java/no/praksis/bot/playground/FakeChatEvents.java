@@ -44,6 +44,8 @@ final class FakeChatEvents implements ChatEvents {
           new Reply.OpenForm(SampleViews.answer(language));
       case ChatEvent.Pressed(var origin, var button) ->
           new Reply.Tell(Message.of("You pressed " + button));
+      case ChatEvent.Command(var origin, var words) when words.equals("answer") ->
+          new Reply.OpenForm(SampleViews.answer(language));
       case ChatEvent.Command(var origin, var words) ->
           new Reply.Tell(SampleViews.help(language, words));
       case ChatEvent.Said(var origin, var text, var replyTo) ->

@@ -73,6 +73,13 @@ final class PageBrowserTest {
   }
 
   @Test
+  void aCommand_mayOpenAForm() {
+    kari("ledergruppa").type("#text", "/praksis answer" + Keys.ENTER).until(DIALOG_OPEN);
+    browser.keys(Keys.ESCAPE).until(DIALOG_CLOSED);
+    assertThat(browser.is("document.activeElement.id === 'text'")).isTrue();
+  }
+
+  @Test
   void escape_asksOnlyWhenSomethingWasTyped() {
     kari("ledergruppa").click(ANSWER).until(DIALOG_OPEN).keys(Keys.ESCAPE).until(DIALOG_CLOSED);
 
@@ -143,7 +150,7 @@ final class PageBrowserTest {
   @Test
   void theClock_movesAndSaysWhatIsNext() {
     kari("ledergruppa").untilShown("Monday 23 November").click("#move-week");
-    browser.untilShown("Monday 30 November").untilShown("a round opens");
+    browser.untilShown("Monday 30 November").untilShown("A round opens");
     assertThat(browser.is("document.activeElement.id === 'move-week'")).isTrue();
     browser.click("#move-next").untilShown("Saturday 5 December");
     assertThat(world.stage.moves).hasSize(2);

@@ -12,7 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 
 /** Talks to the playground as a script does. */
-final class TestClient {
+public final class TestClient {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final HttpClient http = HttpClient.newHttpClient();
@@ -57,7 +57,7 @@ final class TestClient {
     }
   }
 
-  static String write(Object body) {
+  public static String write(Object body) {
     try {
       return JSON.writeValueAsString(body);
     } catch (IOException e) {
