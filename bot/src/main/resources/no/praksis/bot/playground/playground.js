@@ -40,10 +40,16 @@
     const frame = feed.getBoundingClientRect();
     return box.bottom > frame.top && box.top < frame.bottom;
   }
+  let pillFor = '';
+  feed.addEventListener('scroll', () => {
+    const element = document.getElementById(pillFor);
+    if (!element || inView(element)) $('#pill').hidden = true;
+  }, { passive: true });
   function pill(message, target) {
     const button = $('#pill');
     button.textContent = message;
     button.hidden = false;
+    pillFor = target;
     button.onclick = () => {
       button.hidden = true;
       const element = document.getElementById(target);
@@ -96,11 +102,12 @@
     const following = atEnd();
     // A count that goes up is no news; a message that says something else is.
     const news = $('h3', old)?.textContent !== $('h3', fresh)?.textContent;
+    const seen = inView(old);
     old.replaceWith(fresh);
     if (focused) $(`[data-press="${CSS.escape(focused)}"]`, fresh)?.focus({ preventScroll: true });
     flash(fresh);
     announce(fresh.dataset.summary);
-    if (following) toEnd();
+    if (following && news && seen) follow(fresh); else if (following) toEnd();
     if (news && !inView(fresh)) pill(text.tUpdated, fresh.id);
   }
   function dividerBefore(message) {
