@@ -18,7 +18,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,9 +82,9 @@ class CrashIT {
   }
 
   @RepeatedTest(10)
-  void program_killedAtRandom_losesNothingAndRepeatsNothing(
-      RepetitionInfo repetition, TestReporter reporter) throws Exception {
-    reporter.publishEntry(SEED, Long.toString(seed));
+  void program_killedAtRandom_losesNothingAndRepeatsNothing(RepetitionInfo repetition)
+      throws Exception {
+    System.out.println("round " + repetition.getCurrentRepetition() + " of " + SEED + "=" + seed);
     Random random = new Random(seed + repetition.getCurrentRepetition());
     List<Community> communities = communities("random-" + repetition.getCurrentRepetition());
     int lives = bot.lives();

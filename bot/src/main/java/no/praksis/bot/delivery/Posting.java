@@ -1,6 +1,7 @@
 package no.praksis.bot.delivery;
 
 import java.util.List;
+import java.util.Optional;
 import no.praksis.bot.view.Message;
 import no.praksis.practice.delivery.DeliveryResult;
 import no.praksis.practice.delivery.DeliveryResult.Delivered;
@@ -36,9 +37,26 @@ final class Posting {
       }
       record(dispatch, part, delivered, part + 1 == end, fits);
     }
-    if (dispatch.delivered() >= end) {
+    return dispatch.delivered() < end ? new Outcome.Told() : finish(dispatch, fits, sending);
+  }
+
+  /**
+   * Nothing is left to post. What may stand beyond that, from when the content was longer, is
+   * recorded, so that the update which follows can take it away.
+   */
+  private Outcome finish(Dispatch dispatch, boolean fits, Sending sending)
+      throws InterruptedException {
+    int next = dispatch.delivered();
+    Optional<DeliveryResult> beyond =
+        fits ? Optional.empty() : sending.find(dispatch.key().part(next));
+    if (beyond.isEmpty()) {
       ledger.write(() -> finish(dispatch, fits));
+      return new Outcome.Told();
     }
+    if (!(beyond.get() instanceof Delivered standing)) {
+      return Outcome.of(beyond.get());
+    }
+    record(dispatch, next, standing, true, fits);
     return new Outcome.Told();
   }
 

@@ -6,7 +6,6 @@ import no.praksis.bot.view.Message;
 import no.praksis.practice.delivery.DeliveryResult;
 import no.praksis.practice.delivery.DeliveryResult.Delivered;
 import no.praksis.practice.delivery.DeliveryResult.Reason;
-import no.praksis.practice.delivery.DeliveryResult.RetryAfter;
 import no.praksis.practice.delivery.DeliveryResult.Undeliverable;
 import no.praksis.practice.delivery.Dispatch;
 import no.praksis.practice.delivery.MessageKey;
@@ -42,26 +41,38 @@ final class Updating {
 
   private DeliveryResult bring(MessageKey key, Message piece, Sending sending)
       throws InterruptedException {
-    Optional<MessageReference> reference = reference(key);
-    if (reference.isEmpty()) {
-      Optional<DeliveryResult> found = sending.find(key);
-      if (found.isEmpty()) {
-        return post(key, piece, sending);
-      }
-      if (!(found.get() instanceof Delivered standing)) {
-        return found.get();
-      }
-      save(key, standing.reference());
-      reference = Optional.of(standing.reference());
+    Optional<DeliveryResult> place = locate(key, sending);
+    if (place.isEmpty()) {
+      return post(key, piece, sending);
     }
-    DeliveryResult result = sending.update(reference.get(), piece);
+    if (!(place.get() instanceof Delivered standing)) {
+      return place.get();
+    }
+    DeliveryResult result = sending.update(standing.reference(), piece);
     if (isGone(result)) {
       return post(key, piece, sending);
     }
-    if (result instanceof Delivered moved && !moved.reference().equals(reference.get())) {
+    if (result instanceof Delivered moved && !moved.equals(standing)) {
       save(key, moved.reference());
     }
     return result;
+  }
+
+  /**
+   * Delivered where the message stands, also when nobody has recorded it yet; put off when nobody
+   * can tell now; empty when it stands nowhere.
+   */
+  private Optional<DeliveryResult> locate(MessageKey key, Sending sending)
+      throws InterruptedException {
+    Optional<MessageReference> reference = books.references().find(key);
+    if (reference.isPresent()) {
+      return reference.map(Delivered::new);
+    }
+    Optional<DeliveryResult> found = sending.find(key);
+    if (found.isPresent() && found.get() instanceof Delivered standing) {
+      save(key, standing.reference());
+    }
+    return found;
   }
 
   /**
@@ -77,29 +88,38 @@ final class Updating {
     return result;
   }
 
+  /** From the last one backwards, so that an attempt that ends midway leaves no gap behind it. */
   private Outcome takeAwayFrom(int first, Dispatch dispatch, Sending sending)
       throws InterruptedException {
-    for (int part = first; ; part++) {
-      MessageKey key = dispatch.key().part(part);
-      Optional<MessageReference> surplus = reference(key);
-      if (surplus.isEmpty()) {
-        return done(dispatch);
+    int end = first;
+    Optional<DeliveryResult> place = locate(dispatch.key().part(end), sending);
+    while (place.isPresent()) {
+      if (!(place.get() instanceof Delivered)) {
+        return Outcome.of(place.get());
       }
-      DeliveryResult result = sending.delete(surplus.get());
-      if (result instanceof RetryAfter || (result instanceof Undeliverable && !isGone(result))) {
+      end++;
+      place = locate(dispatch.key().part(end), sending);
+    }
+    for (int part = end - 1; part >= first; part--) {
+      DeliveryResult result = takeAway(dispatch.key().part(part), sending);
+      if (!(result instanceof Delivered) && !isGone(result)) {
         return Outcome.of(result);
       }
+    }
+    return done(dispatch);
+  }
+
+  private DeliveryResult takeAway(MessageKey key, Sending sending) throws InterruptedException {
+    DeliveryResult result = sending.delete(books.references().find(key).orElseThrow());
+    if (result instanceof Delivered || isGone(result)) {
       ledger.write(() -> books.references().remove(key));
     }
+    return result;
   }
 
   private Outcome done(Dispatch dispatch) throws InterruptedException {
     ledger.write(() -> books.outbox().done(dispatch.id()));
     return new Outcome.Told();
-  }
-
-  private Optional<MessageReference> reference(MessageKey key) {
-    return books.references().find(key);
   }
 
   private void save(MessageKey key, MessageReference reference) throws InterruptedException {

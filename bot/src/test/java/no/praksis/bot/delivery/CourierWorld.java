@@ -47,6 +47,10 @@ final class CourierWorld implements AutoCloseable {
   private final Path folder = temporaryFolder();
   final Storage storage = Storage.open("jdbc:sqlite:" + folder.resolve("praksis.db"), time);
   final Events events = new Events();
+
+  /** Between courier and platform; the platform itself unless a test puts something there. */
+  Gateway gateway = platform;
+
   private final Map<String, Supplier<List<String>>> contents = new ConcurrentHashMap<>();
   private final List<Courier> couriers = new ArrayList<>();
   private volatile int failingWrites;
@@ -56,7 +60,7 @@ final class CourierWorld implements AutoCloseable {
         new Courier(
             new DeliveryBooks(new Unreliable(), outbox(), references()),
             this::view,
-            List.of(platform),
+            List.of(gateway),
             new Timing(time, time, new SplittableRandom(7)),
             events,
             CourierOptions.DEFAULT);
