@@ -20,6 +20,9 @@ import org.flywaydb.core.Flyway;
 final class PostgresSessions extends Sessions {
   private static final int LONGEST_PAUSE_MILLIS = 128;
 
+  /** The class of states in which the server has undone a transaction for another one's sake. */
+  private static final String ROLLED_BACK = "40";
+
   private final Gate gate = new Gate();
   private final HikariDataSource pool;
   private final Options options;
@@ -91,12 +94,22 @@ final class PostgresSessions extends Sessions {
         if (dialect().unavailable(refusal)) {
           throw new StorageUnavailable("PostgreSQL didn't take it", e);
         }
-        if (!dialect().conflict(refusal) || run >= options.conflictRuns()) {
+        if (!dialect().conflict(refusal)) {
           throw e;
+        }
+        if (run >= options.conflictRuns()) {
+          throw metTooOften(e);
         }
         pause(run, e);
       }
     }
+  }
+
+  /** A row that is there already is the work's own fault; other transactions are not. */
+  private static RuntimeException metTooOften(StatementFailed e) {
+    return String.valueOf(e.refusal().getSQLState()).startsWith(ROLLED_BACK)
+        ? new StorageUnavailable("other transactions were in the way each time", e)
+        : e;
   }
 
   private <T> Kept<T> once(Supplier<T> work) {

@@ -109,6 +109,26 @@ class PostgresTest {
     }
   }
 
+  @Test
+  void write_thatMeetsOthersEachTime_isRefusedInTheEnd() {
+    AtomicInteger runs = new AtomicInteger();
+    Options atOnce = Options.DEFAULT.withPause(duration -> {});
+    try (Storage storage = open(atOnce)) {
+      Sessions sessions = (Sessions) storage.transactions();
+      assertThatThrownBy(
+              () ->
+                  sessions.write(
+                      () -> {
+                        runs.incrementAndGet();
+                        sessions
+                            .writing()
+                            .update("DO $$BEGIN RAISE 'in the way' USING ERRCODE = '40001'; END$$");
+                      }))
+          .isInstanceOf(StorageUnavailable.class);
+      assertThat(runs).hasValue(atOnce.conflictRuns());
+    }
+  }
+
   private static void await(CountDownLatch latch) {
     try {
       latch.await();
