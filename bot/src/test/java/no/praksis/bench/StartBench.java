@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** How soon the packaged program is ready, and how much memory it takes. */
 class StartBench {
-  private static final int STARTS = 5;
+  private static final int STARTS = Integer.getInteger("bench.starts", 5);
   private static final int ANSWERS = Integer.getInteger("bench.answers", 10_000);
   private static final int IDLE_SECONDS = 10;
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -25,8 +25,9 @@ class StartBench {
   /** A Friday on which the demonstration's round is open. */
   private static final List<String> FRIDAY = List.of("--now", "2026-11-20T13:00:00+01:00");
 
-  /** As the launcher has them. */
-  private static final List<String> FLAGS = List.of("-XX:+UseSerialGC");
+  /** As the launcher has them for the playground. */
+  private static final List<String> FLAGS =
+      List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xms24m", "-Xmx256m");
 
   @TempDir Path folder;
 
