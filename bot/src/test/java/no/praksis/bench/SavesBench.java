@@ -139,26 +139,18 @@ class SavesBench {
 
   /** The same, each person for the first time in a round, so that its message changes too. */
   private double firstForms() throws Exception {
-    int waves = 100;
+    int waves = 300;
     int begin = events.get();
     RoundId[][] rounds = new RoundId[waves][GROUPS];
     Ports ports = community.ports();
     for (int group = 0; group < GROUPS; group++) {
       Round.Open like = (Round.Open) ports.rounds().find(open.get(group)).orElseThrow();
+      List<RoundId> ids = new ArrayList<>();
       for (int wave = 0; wave < waves; wave++) {
         rounds[wave][group] = RoundId.random();
-        Round.Header header =
-            new Round.Header(rounds[wave][group], like.group(), null, like.date());
-        ports
-            .transactions()
-            .write(
-                () ->
-                    ports
-                        .rounds()
-                        .save(
-                            new Round.Open(
-                                header, like.questions(), like.opensAt(), like.closesAt())));
+        ids.add(rounds[wave][group]);
       }
+      ports.transactions().write(() -> ids.forEach(id -> ports.rounds().save(another(like, id))));
     }
     return perSecond(
         64,
@@ -168,6 +160,11 @@ class SavesBench {
           RoundId round = rounds[(event - begin) / PEOPLE][person / IN_GROUP];
           community.answer(person, "event-" + event, round, FORM);
         });
+  }
+
+  private static Round.Open another(Round.Open like, RoundId id) {
+    Round.Header header = new Round.Header(id, like.group(), null, like.date());
+    return new Round.Open(header, like.questions(), like.opensAt(), like.closesAt());
   }
 
   /** Without the inbox, the texts, and what the person sees afterwards. */
