@@ -218,6 +218,68 @@ class CommandsTest {
   }
 
   @Test
+  void setupAgain_keepsPlansAndRoles_andChangesOnlyWhatIsChosen() {
+    talk.group(Language.EN);
+    talk.says("marit", "schedule remove 1");
+    talk.says("marit", "schedule add monday,thursday 11:30 every 2 weeks zone Europe/London");
+    talk.says("marit", "schedule pause 21.12 until 4.1.2027");
+    talk.says("marit", "roles facilitator @aisha");
+
+    assertThat(talk.says("aisha", "setup nb")).contains("The group is changed.");
+
+    assertThat(talk.says("aisha", "schedule"))
+        .contains("mandag, torsdag kl. 11:30, hver 2. uke (Europe/London)", "Pause fra");
+    assertThat(talk.says("aisha", "roller"))
+        .contains("Prosessleder: Aisha Khan, Marit Lunde", "Leder for gruppa: Jonas Berg");
+    talk.says("marit", "setup 12:15");
+    assertThat(talk.says("aisha", "schedule")).contains("mandag, torsdag kl. 12:15");
+  }
+
+  @Test
+  void roles_openNobodysConfidences_andTheChannelIsTold() {
+    talk.group(Language.EN);
+    talk.until("2026-11-20T12:00");
+    talk.answers(
+        "elin", Map.of("what-went-well", "For Marit.", "what-went-well.seen", "FACILITATOR"));
+
+    assertThat(talk.says("paal", "roles facilitator @paal")).contains("Somebody else has to");
+    assertThat(talk.says("marit", "roles facilitator @jonas")).contains("The role");
+
+    assertThat(talk.latest(Talk.CHANNEL)).contains("Facilitator: Jonas Berg, Marit Lunde");
+    assertThat(talk.says("jonas", "summary")).doesNotContain("For Marit.");
+    assertThat(talk.says("marit", "roles leader @")).contains("roles leader @name");
+  }
+
+  @Test
+  void daysWithoutAYear_areTheOnesThatWereMeant() {
+    talk.group(Language.EN);
+    talk.until("2026-12-22T12:00");
+    assertThat(talk.says("marit", "summary 20.11 21.12")).contains("20 Nov – 21 Dec", "5 rounds");
+    assertThat(talk.says("elin", "away 20.12 until 4.1"))
+        .contains("20 December", "Monday 4 January");
+    assertThat(talk.says("marit", "schedule add friday 09:00 zone europe/oslo"))
+        .contains("Friday at 09:00 (Europe/Oslo)");
+    assertThat(talk.says("marit", "schedule add friday 09:00 zone +01:00")).contains("“+01:00”");
+  }
+
+  @Test
+  void secondPause_isRefused_whileAnotherIsPlanned() {
+    talk.group(Language.EN);
+    talk.says("marit", "schedule pause 21.12 until 4.1.2027");
+    assertThat(talk.says("marit", "schedule pause 30.11 until 4.12"))
+        .contains("A pause is planned from Monday 21 December until Monday 4 January");
+  }
+
+  @Test
+  void askedRound_closesBeforeTheScheduleAsksTheSame() {
+    talk.group(Language.EN);
+    talk.says("marit", "ask Weekly");
+    assertThat(talk.latest(Talk.CHANNEL)).contains("Open until Friday 20 November at 11:30");
+    talk.until("2026-11-20T11:31");
+    assertThat(talk.says("aisha", "answer")).contains("recognised");
+  }
+
+  @Test
   void markupThatPeopleType_staysText() {
     talk.group(Language.EN);
     talk.until("2026-11-20T12:00");

@@ -85,8 +85,7 @@ final class Talk implements AutoCloseable {
 
   /** A group with Marit as facilitator, Jonas as leader, in this language, on Fridays at 11:30. */
   Talk group(Language language) {
-    says("marit", "setup " + language.tag() + " friday 11:30 Europe/Oslo");
-    says("marit", "roles leader @jonas");
+    send("marit", form("marit", "setup"), Map.of("language", language.tag(), "leader", "jonas"));
     return this;
   }
 
@@ -175,7 +174,7 @@ final class Talk implements AutoCloseable {
   }
 
   String home(String person) {
-    return PlainText.of(program.chatEvents().homeOf(new PersonId(person)).elements());
+    return PlainText.of(program.chatEvents().homeOf(new PersonId(person), null).elements());
   }
 
   static String text(Reply reply) {

@@ -218,6 +218,27 @@ class WeeklyRoundTest {
   }
 
   @Test
+  void goingAway_countsAnewAtOnce() {
+    talk.until("2026-11-20T12:00");
+    talk.says("elin", "away until 30.11");
+    assertThat(talk.latest(Talk.CHANNEL)).contains("0 of 4 have answered");
+    talk.says("elin", "back");
+    assertThat(talk.latest(Talk.CHANNEL)).contains("0 of 5 have answered");
+  }
+
+  @Test
+  void answerWithADayThatHasPassed_canStillBeChanged() {
+    talk.until("2026-11-20T12:00");
+    talk.answers(
+        "aisha", Map.of(NOW, "Call her.", NOW + ".due", "on-date", NOW + ".date", "2026-11-21"));
+    talk.until("2026-11-23T09:00");
+    assertThat(talk.answers("aisha", Map.of(WELL, "Snow.")))
+        .contains("Your answer has been changed.");
+    assertThat(talk.answers("aisha", Map.of(NOW + ".date", "+999999999-12-31")))
+        .contains("more than two years");
+  }
+
+  @Test
   void home_showsWhatIsOpen_andTheNextRound() {
     talk.until("2026-11-20T12:00");
     assertThat(talk.home("aisha"))

@@ -19,6 +19,7 @@ final class NoticeJson {
       case Notice.NobodyAnswered n -> "nobody-answered";
       case Notice.RoundsMissed n -> "rounds-missed";
       case Notice.GroupIntroduced n -> "group-introduced";
+      case Notice.RolesChanged n -> "roles-changed";
       case Notice.SummaryShared n -> "summary-shared";
     };
   }
@@ -35,6 +36,7 @@ final class NoticeJson {
           node.put("group", n.group().value())
               .set("dates", Json.array(n.dates(), LocalDate::toString));
       case Notice.GroupIntroduced(GroupId group) -> node.put("group", group.value());
+      case Notice.RolesChanged(GroupId group) -> node.put("group", group.value());
       case Notice.SummaryShared n ->
           node.put("group", n.group().value())
               .put("askedBy", n.askedBy().value())
@@ -57,6 +59,7 @@ final class NoticeJson {
           new Notice.RoundsMissed(
               group(node), Json.list(node.path("dates"), date -> LocalDate.parse(date.asText())));
       case "group-introduced" -> new Notice.GroupIntroduced(group(node));
+      case "roles-changed" -> new Notice.RolesChanged(group(node));
       case "summary-shared" ->
           new Notice.SummaryShared(
               group(node),

@@ -70,7 +70,22 @@ final class SqlOutbox implements Outbox {
 
   @Override
   public void update(MessageKey key, Audience audience, Notice notice) {
+    holdWaiting(key);
     add(UPDATE, key, audience, notice);
+  }
+
+  /**
+   * The row that stands in for this change must not be claimed before the change is committed:
+   * whoever claims it would read what was before, and nothing would tell it again.
+   */
+  private void holdWaiting(MessageKey key) {
+    Session session = sessions.writing();
+    if (session.dialect() == Dialect.POSTGRESQL) {
+      session.list(
+          "SELECT id FROM outbox WHERE key = ? AND claimed_at IS NULL FOR UPDATE",
+          row -> row,
+          key.value());
+    }
   }
 
   private void add(String sql, MessageKey key, Audience audience, Notice notice) {

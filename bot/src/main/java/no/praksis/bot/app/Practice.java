@@ -19,6 +19,7 @@ import no.praksis.practice.round.PlanTimers;
 import no.praksis.practice.round.PrepareAnswer;
 import no.praksis.practice.round.ReadRound;
 import no.praksis.practice.round.RecordAnswer;
+import no.praksis.practice.round.RefreshRounds;
 import no.praksis.practice.round.RemindMissing;
 import no.praksis.practice.round.Reminders;
 import no.praksis.practice.round.ResumeRounds;
@@ -60,8 +61,16 @@ final class Practice {
         new SetRole(ports.groups(), policy, ports.transactions()),
         new ChooseLanguage(ports.people(), ports.groups(), policy, ports.transactions()),
         new TakeBreak(ports.people(), ports.transactions(), clock),
+        new RefreshRounds(ports.groups(), ports.rounds(), signals),
         new PlanSchedule(policy, ports.schedules(), planTimers, ports.transactions(), clock),
-        new AskNow(policy, ports.groups(), ports.rounds(), opener, ports.transactions(), clock),
+        new AskNow(
+            policy,
+            ports.groups(),
+            ports.rounds(),
+            ports.schedules(),
+            opener,
+            ports.transactions(),
+            clock),
         closeRound(),
         prepareAnswer(),
         recordAnswer(),

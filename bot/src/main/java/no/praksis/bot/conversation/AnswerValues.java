@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.praksis.bot.view.AnswerFormView;
 import no.praksis.bot.view.Element;
 import no.praksis.bot.view.Element.Paragraph;
 import no.praksis.bot.view.Element.Quote;
 import no.praksis.bot.view.Message;
 import no.praksis.bot.view.Texts;
+import no.praksis.practice.action.ActionPoint;
 import no.praksis.practice.action.Due;
 import no.praksis.practice.action.Outcome;
 import no.praksis.practice.group.Visibility;
@@ -28,12 +30,15 @@ import org.jspecify.annotations.Nullable;
  */
 record AnswerValues(List<Given> given, Map<String, String> errors) {
 
+  private static final Set<String> LATER = Set.of("P14D", "P28D");
+  private static final int MOST_YEARS = 2;
+
   static AnswerValues read(Map<String, String> values, PrepareAnswer.Result prepared, Call call) {
     Map<String, String> errors = new HashMap<>();
     List<Given> given = new ArrayList<>();
     if (prepared instanceof PrepareAnswer.Sheet sheet) {
       for (Prompt prompt : sheet.round().questions().prompts()) {
-        given.add(one(prompt, values, sheet.group().visibility(), errors, call));
+        given.add(one(prompt, values, sheet, errors, call));
       }
     }
     return new AnswerValues(given, errors);
@@ -42,19 +47,25 @@ record AnswerValues(List<Given> given, Map<String, String> errors) {
   private static Given one(
       Prompt prompt,
       Map<String, String> values,
-      Visibility preselected,
+      PrepareAnswer.Sheet sheet,
       Map<String, String> errors,
       Call call) {
     String key = prompt.key();
     String text = values.getOrDefault(key, "").strip();
     Visibility seen =
-        constant(Visibility.class, values.get(key + AnswerFormView.SEEN), preselected);
+        constant(
+            Visibility.class, values.get(key + AnswerFormView.SEEN), sheet.group().visibility());
     return switch (prompt) {
       case Prompt.Text words -> Given.words(key, text, seen);
       case Prompt.LookingFor lookingFor -> Given.words(key, text, seen);
       case Prompt.SinceLastTime since -> followUp(key, text, seen, values, errors, call);
       case Prompt.WhatNow now ->
-          new Given(key, text, seen, null, text.isEmpty() ? null : due(key, values, errors, call));
+          new Given(
+              key,
+              text,
+              seen,
+              null,
+              text.isEmpty() ? null : due(key, values, dateOf(sheet.chosen()), errors, call));
     };
   }
 
@@ -71,7 +82,7 @@ record AnswerValues(List<Given> given, Map<String, String> errors) {
     }
     String again = values.getOrDefault(key + AnswerFormView.AGAIN, "");
     Due due =
-        again.startsWith("P")
+        LATER.contains(again)
             ? new Due.OnDate(call.today().plus(Period.parse(again)))
             : new Due.NextRound();
     return new Given(key, text, seen, outcome(outcome), due);
@@ -86,8 +97,17 @@ record AnswerValues(List<Given> given, Map<String, String> errors) {
     return null;
   }
 
+  /** A day that was chosen before may stay, also when it has passed. */
+  private static @Nullable LocalDate dateOf(@Nullable ActionPoint chosen) {
+    return chosen != null && chosen.due() instanceof Due.OnDate(LocalDate date) ? date : null;
+  }
+
   private static Due due(
-      String key, Map<String, String> values, Map<String, String> errors, Call call) {
+      String key,
+      Map<String, String> values,
+      @Nullable LocalDate before,
+      Map<String, String> errors,
+      Call call) {
     String chosen = values.getOrDefault(key + AnswerFormView.DUE, AnswerFormView.NEXT_ROUND);
     if (!chosen.equals(AnswerFormView.ON_DATE)) {
       return new Due.NextRound();
@@ -96,7 +116,9 @@ record AnswerValues(List<Given> given, Map<String, String> errors) {
     String typed = values.getOrDefault(field, "");
     try {
       LocalDate date = LocalDate.parse(typed);
-      if (date.isBefore(call.today())) {
+      if (date.isAfter(call.today().plusYears(MOST_YEARS))) {
+        errors.put(field, call.texts().say("date.too-far"));
+      } else if (date.isBefore(call.today()) && !date.equals(before)) {
         errors.put(field, call.texts().say("date.past", "day", call.texts().day(date)));
       }
       return new Due.OnDate(date);

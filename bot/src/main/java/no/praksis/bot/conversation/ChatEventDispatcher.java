@@ -79,7 +79,7 @@ public final class ChatEventDispatcher implements ChatEvents {
         case ChatEvent.Said said ->
             said.origin().channel() == null
                 ? command(said.text(), said.origin(), person)
-                : new Reply.Nothing();
+                : replied(said, person);
         case ChatEvent.Pressed pressed -> pressed(pressed, person);
         case ChatEvent.Submitted submitted -> submitted(submitted, person);
       };
@@ -93,11 +93,18 @@ public final class ChatEventDispatcher implements ChatEvents {
     Call call = call(origin, person, found.group());
     return switch (Vocabulary.find(found.words())) {
       case Vocabulary.Found.Known(Verb verb, String rest) ->
-          found.mustChoose() && verb.needsGroup()
+          found.mustChoose() && verb.needsGroup(rest)
               ? groupFinder.ask(found, call)
               : conversation(verb).command(verb, call.with(rest));
       case Vocabulary.Found.Unknown unknown -> HelpConversation.unknown(unknown, call);
     };
+  }
+
+  /** Replies in the channel are not read as answers: leads to the form, and takes nothing away. */
+  private Reply replied(ChatEvent.Said said, Person person) {
+    Group group = groupFinder.find("", said.origin(), person).group();
+    String text = texts(said.origin(), person, group).say("reply.use-form");
+    return new Reply.Tell(Message.of(text));
   }
 
   private Conversation conversation(Verb verb) {
@@ -115,7 +122,7 @@ public final class ChatEventDispatcher implements ChatEvents {
       return command(rest, pressed.origin(), person);
     }
     Conversation conversation = byTopic.get(parts[0]);
-    if (conversation == null) {
+    if (conversation == null || rest.isBlank()) {
       return new Reply.Nothing();
     }
     Group group = group(conversation, rest, pressed.origin(), person);
@@ -125,7 +132,7 @@ public final class ChatEventDispatcher implements ChatEvents {
   private Reply submitted(ChatEvent.Submitted submitted, Person person) {
     String[] parts = submitted.form().split(":", 2);
     Conversation conversation = byTopic.get(parts[0]);
-    if (conversation == null || parts.length < 2) {
+    if (conversation == null || parts.length < 2 || parts[1].isBlank()) {
       return new Reply.CloseForm(null);
     }
     Group group = group(conversation, parts[1], submitted.origin(), person);
@@ -163,11 +170,12 @@ public final class ChatEventDispatcher implements ChatEvents {
   }
 
   @Override
-  public Home homeOf(PersonId id) {
+  public Home homeOf(PersonId id, @Nullable Language platformLanguage) {
     Person person =
         people.find(id).orElseThrow(() -> new IllegalArgumentException("nobody has this id"));
+    Language platform = platformLanguage == null ? Language.EN : platformLanguage;
     Language language =
-        groupFinder.of(person).stream().map(Group::language).findFirst().orElse(Language.EN);
+        groupFinder.of(person).stream().map(Group::language).findFirst().orElse(platform);
     return home.homeOf(person, Texts.in(person.languageOr(language)));
   }
 }

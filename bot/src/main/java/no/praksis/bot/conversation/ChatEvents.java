@@ -1,7 +1,9 @@
 package no.praksis.bot.conversation;
 
 import no.praksis.bot.view.Home;
+import no.praksis.practice.group.Language;
 import no.praksis.practice.id.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one door through which adapters hand in what people do. Safe for use by many threads; calls
@@ -15,6 +17,10 @@ public interface ChatEvents {
    */
   Reply handle(ChatEvent event);
 
-  /** What the person's home shows now. */
-  Home homeOf(PersonId person);
+  /**
+   * What the person's home shows now.
+   *
+   * @param platformLanguage what the person's client speaks, null when the platform doesn't say
+   */
+  Home homeOf(PersonId person, @Nullable Language platformLanguage);
 }

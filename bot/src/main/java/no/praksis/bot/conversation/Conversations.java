@@ -24,8 +24,10 @@ public final class Conversations {
             new PointsConversation(useCases.listActionPoints(), tables.people()),
             new SummaryConversation(
                 useCases.summarise(), tables.rounds(), tables.people(), tables.outbox(), once),
-            new PeopleConversation(useCases.takeBreak(), useCases.chooseLanguage(), once),
-            new RolesConversation(useCases.setRole(), tables.groups(), tables.people(), once),
+            new PeopleConversation(
+                useCases.takeBreak(), useCases.chooseLanguage(), useCases.refreshRounds(), once),
+            new RolesConversation(
+                useCases.setRole(), tables.groups(), tables.people(), tables.outbox(), once),
             new StatusConversation(
                 useCases.policy(), tables.groups(), tables.rounds(), tables.outbox()));
     return new ChatEventDispatcher(

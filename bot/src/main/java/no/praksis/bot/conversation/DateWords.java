@@ -18,6 +18,7 @@ final class DateWords {
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
   private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.?(\\d{4})?");
   private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:.](\\d{2})");
+  private static final int MOST_DAYS_AGO = 60;
   private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
 
   static {
@@ -80,6 +81,29 @@ final class DateWords {
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();
     }
+  }
+
+  /** The same as {@link #date}, but the latest such day up to today. */
+  static Optional<LocalDate> pastDate(String word, LocalDate today) {
+    Optional<DayOfWeek> weekday = weekday(word);
+    if (weekday.isPresent()) {
+      return Optional.of(today.with(TemporalAdjusters.previousOrSame(weekday.get())));
+    }
+    return date(word, today)
+        .map(day -> day.isAfter(today) && withoutYear(word) ? day.minusYears(1) : day);
+  }
+
+  /** The first day of a span that ends on {@code last}: the next such day, else the latest. */
+  static Optional<LocalDate> begin(String word, Optional<LocalDate> last, LocalDate today) {
+    Optional<LocalDate> next = date(word, today);
+    boolean tooLate = next.isPresent() && last.isPresent() && next.get().isAfter(last.get());
+    Optional<LocalDate> latest = tooLate ? pastDate(word, today) : Optional.empty();
+    return latest.filter(day -> day.isAfter(today.minusDays(MOST_DAYS_AGO))).or(() -> next);
+  }
+
+  private static boolean withoutYear(String word) {
+    Matcher dotted = DOTTED.matcher(word);
+    return dotted.matches() && dotted.group(3) == null;
   }
 
   private static LocalDate date(String year, String month, String day) {

@@ -3,8 +3,6 @@ package no.praksis.bot.conversation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import no.praksis.bot.view.Element.Button;
 import no.praksis.bot.view.Element.Buttons;
 import no.praksis.bot.view.Element.Paragraph;
@@ -20,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * the end, else the only one that the person is in.
  */
 final class GroupFinder {
-  private static final Pattern IN =
-      Pattern.compile("^(.*?)\\s+(?:in|i)\\s+(\\S.*)$", Pattern.CASE_INSENSITIVE);
   private static final int LABEL = 24;
 
   private final Groups groups;
@@ -53,12 +49,10 @@ final class GroupFinder {
       return new Found(words, groups.find(origin.workspace(), channel).orElse(null), List.of());
     }
     List<Group> mine = of(person);
-    Matcher matcher = IN.matcher(words);
-    if (matcher.matches()) {
-      Optional<Group> named =
-          mine.stream().filter(group -> isCalled(group, matcher.group(2))).findFirst();
-      if (named.isPresent()) {
-        return new Found(matcher.group(1), named.get(), List.of());
+    for (Group group : mine) {
+      Optional<String> before = before(words, group.name());
+      if (before.isPresent()) {
+        return new Found(before.get(), group, List.of());
       }
     }
     return mine.size() == 1
@@ -66,8 +60,16 @@ final class GroupFinder {
         : new Found(words, null, mine);
   }
 
-  private static boolean isCalled(Group group, String name) {
-    return group.name().toLowerCase(Locale.ROOT).equals(name.strip().toLowerCase(Locale.ROOT));
+  /** What stands before {@code in <name>} at the end; case doesn't matter. */
+  private static Optional<String> before(String words, String name) {
+    String lower = words.strip().toLowerCase(Locale.ROOT);
+    for (String in : List.of(" in ", " i ")) {
+      String end = in + name.strip().toLowerCase(Locale.ROOT);
+      if (lower.endsWith(end)) {
+        return Optional.of(words.strip().substring(0, lower.length() - end.length()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Asks which group is meant, with a button each. */

@@ -13,6 +13,7 @@ import no.praksis.practice.group.ChooseLanguage;
 import no.praksis.practice.group.Group;
 import no.praksis.practice.group.Language;
 import no.praksis.practice.group.TakeBreak;
+import no.praksis.practice.round.RefreshRounds;
 
 /** Away, back, and which language. */
 final class PeopleConversation implements Conversation {
@@ -21,11 +22,14 @@ final class PeopleConversation implements Conversation {
 
   private final TakeBreak takeBreak;
   private final ChooseLanguage chooseLanguage;
+  private final RefreshRounds refreshRounds;
   private final Once once;
 
-  PeopleConversation(TakeBreak takeBreak, ChooseLanguage chooseLanguage, Once once) {
+  PeopleConversation(
+      TakeBreak takeBreak, ChooseLanguage chooseLanguage, RefreshRounds refreshRounds, Once once) {
     this.takeBreak = takeBreak;
     this.chooseLanguage = chooseLanguage;
+    this.refreshRounds = refreshRounds;
     this.once = once;
   }
 
@@ -52,7 +56,9 @@ final class PeopleConversation implements Conversation {
     }
     Optional<LocalDate> last = DateWords.date(words.get(until + 1), call.today());
     Optional<LocalDate> first =
-        until == 0 ? Optional.of(call.today()) : DateWords.date(words.getFirst(), call.today());
+        until == 0
+            ? Optional.of(call.today())
+            : DateWords.begin(words.getFirst(), last, call.today());
     if (first.isEmpty() || last.isEmpty()) {
       String wrong = words.get(last.isEmpty() ? until + 1 : 0);
       return tell(call.texts().say("date.unknown", "word", wrong));
@@ -66,6 +72,7 @@ final class PeopleConversation implements Conversation {
             call.origin(),
             () -> {
               TakeBreak.Result taken = takeBreak.away(call.person().id(), first, last);
+              refreshRounds.of(call.person().id());
               return new Effect(taken.name(), taken == TakeBreak.Result.DONE);
             });
     Texts texts = call.texts();
@@ -83,6 +90,7 @@ final class PeopleConversation implements Conversation {
         call.origin(),
         () -> {
           takeBreak.back(call.person().id());
+          refreshRounds.of(call.person().id());
           return Effect.done("back");
         });
     return tell(call.texts().say("away.back"));

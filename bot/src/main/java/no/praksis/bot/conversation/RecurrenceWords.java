@@ -1,6 +1,5 @@
 package no.praksis.bot.conversation;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -70,12 +69,12 @@ final class RecurrenceWords {
     return new Understood(new Recurrence(days, time, zone, weeks, call.today()), set);
   }
 
+  /** By the name of a region, or UTC; a fixed offset would forget summer time. */
   static Optional<ZoneId> zone(String name) {
-    try {
-      return Optional.of(ZoneId.of(name));
-    } catch (DateTimeException unknown) {
-      return Optional.empty();
-    }
+    return ZoneId.getAvailableZoneIds().stream()
+        .filter(id -> id.equalsIgnoreCase(name) && (id.contains("/") || id.equals("UTC")))
+        .findFirst()
+        .map(ZoneId::of);
   }
 
   private static Optional<EnumSet<DayOfWeek>> days(String word) {

@@ -8,12 +8,17 @@ import no.praksis.bot.conversation.Once.Effect;
 import no.praksis.bot.view.Message;
 import no.praksis.bot.view.Names;
 import no.praksis.bot.view.RolesView;
+import no.praksis.practice.delivery.Audience;
+import no.praksis.practice.delivery.MessageKey;
+import no.praksis.practice.delivery.Notice;
+import no.praksis.practice.delivery.Outbox;
 import no.praksis.practice.group.Group;
 import no.praksis.practice.group.Groups;
 import no.praksis.practice.group.Member;
 import no.praksis.practice.group.People;
 import no.praksis.practice.group.Role;
 import no.praksis.practice.group.SetRole;
+import no.praksis.practice.id.GroupId;
 import no.praksis.practice.id.PersonId;
 
 /** Who is what in a group. */
@@ -21,12 +26,14 @@ final class RolesConversation implements Conversation {
   private final SetRole setRole;
   private final Groups groups;
   private final People people;
+  private final Outbox outbox;
   private final Once once;
 
-  RolesConversation(SetRole setRole, Groups groups, People people, Once once) {
+  RolesConversation(SetRole setRole, Groups groups, People people, Outbox outbox, Once once) {
     this.setRole = setRole;
     this.groups = groups;
     this.people = people;
+    this.outbox = outbox;
     this.once = once;
   }
 
@@ -46,7 +53,7 @@ final class RolesConversation implements Conversation {
     }
     String[] words = call.rest().split("\\s+", 2);
     Optional<Role> role = role(words[0]);
-    if (role.isEmpty() || words.length < 2 || !words[1].startsWith("@")) {
+    if (role.isEmpty() || words.length < 2 || !words[1].matches("@\\S.*")) {
       return tell(call.texts().say("roles.how"));
     }
     PersonId person = new PersonId(words[1].substring(1).strip());
@@ -59,14 +66,26 @@ final class RolesConversation implements Conversation {
             call.origin(),
             () -> {
               SetRole.Result set = setRole.set(call.actor(), group.id(), person, role);
+              if (set == SetRole.Result.DONE) {
+                tellChannel(outbox, group.id(), call.origin());
+              }
               return new Effect(set.name(), set == SetRole.Result.DONE);
             });
     return switch (SetRole.Result.valueOf(result)) {
       case DONE -> show(call.texts().say("roles.done"), group, call);
       case NOT_ALLOWED -> tell(call.texts().say("refused.facilitator"));
+      case NOT_ONESELF -> tell(call.texts().say("roles.not-oneself"));
       case NOT_A_MEMBER -> tell(call.texts().say("roles.not-a-member"));
       case LAST_FACILITATOR -> tell(call.texts().say("roles.last-facilitator"));
     };
+  }
+
+  /** Whoever gives something to the facilitator alone can know who that is. */
+  static void tellChannel(Outbox outbox, GroupId group, ChatEvent.Origin origin) {
+    outbox.post(
+        new MessageKey("roles/" + origin.eventId()),
+        new Audience.Channel(group),
+        new Notice.RolesChanged(group));
   }
 
   private Reply show(String done, Group group, Call call) {

@@ -2,6 +2,7 @@ package no.praksis.bot.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import no.praksis.bot.conversation.Once.Effect;
@@ -82,7 +83,7 @@ final class RoundConversation implements Conversation {
   }
 
   private Reply ask(Group group, Call call) {
-    String set = call.rest().isEmpty() ? PromptSets.WEEKLY : call.rest();
+    String set = call.rest().isEmpty() ? PromptSets.WEEKLY : call.rest().toLowerCase(Locale.ROOT);
     if (promptSets.find(set).isEmpty()) {
       String known = String.join(", ", promptSets.all().stream().map(one -> one.name()).toList());
       return tell(call.texts().say("ask.no-such-set", "name", set, "known", known));

@@ -100,7 +100,9 @@ final class ScheduleConversation implements Conversation {
     }
     Optional<LocalDate> last = DateWords.date(rest.get(until + 1), call.today());
     Optional<LocalDate> first =
-        until == 0 ? Optional.of(call.today()) : DateWords.date(rest.getFirst(), call.today());
+        until == 0
+            ? Optional.of(call.today())
+            : DateWords.begin(rest.getFirst(), last, call.today());
     if (first.isEmpty() || last.isEmpty()) {
       String wrong = rest.get(last.isEmpty() ? until + 1 : 0);
       return tell(call.texts().say("date.unknown", "word", wrong));
@@ -136,6 +138,15 @@ final class ScheduleConversation implements Conversation {
                       call.texts().day(LocalDate.parse(parts[1])),
                       "until",
                       call.texts().day(LocalDate.parse(parts[2]))));
+      case "paused" ->
+          tell(
+              call.texts()
+                  .say(
+                      "schedule.paused-already",
+                      "from",
+                      call.texts().day(LocalDate.parse(parts[1])),
+                      "until",
+                      call.texts().day(LocalDate.parse(parts[2]))));
       case "nothing-coming" -> tell(call.texts().say("schedule.none"));
       default -> tell(call.texts().say("refused.facilitator"));
     };
@@ -149,6 +160,8 @@ final class ScheduleConversation implements Conversation {
       case PlanSchedule.NoSuchSchedule(int count) -> Effect.refused("no-such/" + count);
       case PlanSchedule.NothingComing nothing -> Effect.refused("nothing-coming");
       case PlanSchedule.InThePast(LocalDate until) -> Effect.refused("past/" + until);
+      case PlanSchedule.PausedAlready(LocalDate from, LocalDate until) ->
+          Effect.refused("paused/" + from + "/" + until);
       case PlanSchedule.Backwards(LocalDate from, LocalDate until) ->
           Effect.refused("backwards/" + from + "/" + until);
     };

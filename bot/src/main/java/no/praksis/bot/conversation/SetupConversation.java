@@ -140,6 +140,15 @@ final class SetupConversation implements Conversation {
     }
     Optional<Language> language = Language.of(values.getOrDefault(SetupFormView.LANGUAGE, ""));
     Optional<DayOfWeek> day = DateWords.weekday(values.getOrDefault(SetupFormView.WEEKDAY, ""));
+    if (language.isEmpty()) {
+      errors.put(SetupFormView.LANGUAGE, call.texts().say("language.how"));
+    }
+    if (day.isEmpty()) {
+      errors.put(
+          SetupFormView.WEEKDAY,
+          call.texts()
+              .say("schedule.what-day", "word", values.getOrDefault(SetupFormView.WEEKDAY, "")));
+    }
     if (!errors.isEmpty() || language.isEmpty() || day.isEmpty()) {
       return Optional.empty();
     }
@@ -164,6 +173,9 @@ final class SetupConversation implements Conversation {
   /** {@code [language] [weekday] [HH:MM] [zone]}, in any order; what is left out is the default. */
   private Reply oneLine(Words words, Channel channel, Call call) {
     Map<String, String> values = startValues(call);
+    if (person(values.getOrDefault(SetupFormView.FACILITATOR, ""), channel).isEmpty()) {
+      values.put(SetupFormView.FACILITATOR, call.person().id().value());
+    }
     while (!words.isEmpty()) {
       String word = words.next().orElse("");
       if (Language.of(word).isPresent()) {

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -144,6 +145,11 @@ final class SetupDesk {
   }
 
   private Effect carryOut(Wishes wishes, Channel channel, ConversationId place, Call call) {
+    ZoneId zoneBefore = call.zone();
+    Map<PersonId, Set<Role>> roles =
+        groupIn(call.origin().workspace(), place)
+            .map(group -> rolesOf(group.id()))
+            .orElse(Map.of());
     SetUpGroup.Result result =
         setUpGroup.setUp(
             call.actor(),
@@ -161,31 +167,58 @@ final class SetupDesk {
     return switch (result) {
       case SetUpGroup.NotAllowed refused -> Effect.refused("not-allowed");
       case SetUpGroup.Done(GroupId group, boolean isNew) -> {
-        schedule(wishes, group, call);
         if (isNew) {
+          plan(wishes, group, call);
           outbox.post(
               new MessageKey("introduced/" + group.value()),
               new Audience.Channel(group),
               new Notice.GroupIntroduced(group));
+        } else {
+          schedule(wishes, group, zoneBefore);
+          if (!roles.equals(rolesOf(group))) {
+            RolesConversation.tellChannel(outbox, group, call.origin());
+          }
         }
         yield Effect.done(isNew ? "done" : "changed");
       }
     };
   }
 
-  private void schedule(Wishes wishes, GroupId group, Call call) {
-    Recurrence wanted =
-        new Recurrence(wishes.days(), wishes.time(), wishes.zone(), 1, call.today());
-    boolean same =
-        schedules.of(group).stream()
-            .map(Schedule::recurrence)
-            .anyMatch(
-                one ->
-                    one.days().equals(wanted.days())
-                        && one.time().equals(wanted.time())
-                        && one.zone().equals(wanted.zone()));
-    if (!same) {
-      plan.replaceAll(Actor.praksis(), group, wanted, PromptSets.WEEKLY);
+  /** Who facilitates and leads. */
+  private Map<PersonId, Set<Role>> rolesOf(GroupId group) {
+    Map<PersonId, Set<Role>> roles = new HashMap<>();
+    for (Member member : groups.members(group)) {
+      Set<Role> beyond = new HashSet<>(member.roles());
+      beyond.remove(Role.PARTICIPANT);
+      if (member.present() && !beyond.isEmpty()) {
+        roles.put(member.person(), beyond);
+      }
     }
+    return roles;
+  }
+
+  /** Moves the first schedule only where something else is wanted than what the form showed. */
+  private void schedule(Wishes wishes, GroupId group, ZoneId zoneBefore) {
+    Optional<Recurrence> first = schedules.of(group).stream().map(Schedule::recurrence).findFirst();
+    if (first.isEmpty()) {
+      return;
+    }
+    Recurrence planned = first.get();
+    ZoneId zone = planned.zone().equals(zoneBefore) ? wishes.zone() : planned.zone();
+    boolean sameDay = planned.days().stream().sorted().limit(1).allMatch(wishes.days()::contains);
+    Set<DayOfWeek> days = sameDay ? planned.days() : wishes.days();
+    Recurrence wanted =
+        new Recurrence(days, wishes.time(), zone, planned.everyWeeks(), planned.anchor());
+    if (!wanted.equals(planned)) {
+      plan.moveFirst(Actor.praksis(), group, wanted);
+    }
+  }
+
+  private void plan(Wishes wishes, GroupId group, Call call) {
+    plan.add(
+        Actor.praksis(),
+        group,
+        new Recurrence(wishes.days(), wishes.time(), wishes.zone(), 1, call.today()),
+        PromptSets.WEEKLY);
   }
 }

@@ -105,8 +105,8 @@ final class SummaryConversation implements Conversation {
       return Optional.of(latestRound(group, today));
     }
     if (words.size() == 2) {
-      Optional<LocalDate> from = DateWords.date(words.get(0), today);
-      Optional<LocalDate> until = DateWords.date(words.get(1), today);
+      Optional<LocalDate> from = DateWords.pastDate(words.get(0), today);
+      Optional<LocalDate> until = DateWords.pastDate(words.get(1), today);
       return from.isPresent() && until.isPresent() && !until.get().isBefore(from.get())
           ? Optional.of(new Span(from.get(), until.get()))
           : Optional.empty();

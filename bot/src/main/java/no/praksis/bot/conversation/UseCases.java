@@ -12,6 +12,7 @@ import no.praksis.practice.round.PlanSchedule;
 import no.praksis.practice.round.PrepareAnswer;
 import no.praksis.practice.round.ReadRound;
 import no.praksis.practice.round.RecordAnswer;
+import no.praksis.practice.round.RefreshRounds;
 import no.praksis.practice.summary.Summarise;
 
 /** All that people can have done for them. */
@@ -21,6 +22,7 @@ public record UseCases(
     SetRole setRole,
     ChooseLanguage chooseLanguage,
     TakeBreak takeBreak,
+    RefreshRounds refreshRounds,
     PlanSchedule planSchedule,
     AskNow askNow,
     CloseRound closeRound,

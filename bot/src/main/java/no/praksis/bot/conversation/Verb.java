@@ -25,9 +25,11 @@ enum Verb {
   }
 
   /** Whether it is about one group, so that somebody in several is asked which. */
-  boolean needsGroup() {
+  boolean needsGroup(String rest) {
     return switch (this) {
       case HELP, AWAY, BACK, STATUS -> false;
+      case LANGUAGE -> rest.contains(" ");
+      case POINTS -> !rest.isEmpty();
       default -> true;
     };
   }

@@ -9,6 +9,7 @@ import no.praksis.bot.view.IntroductionView;
 import no.praksis.bot.view.Message;
 import no.praksis.bot.view.Names;
 import no.praksis.bot.view.NoteToPersonView;
+import no.praksis.bot.view.RolesView;
 import no.praksis.bot.view.RoundMessageView;
 import no.praksis.bot.view.SummaryView;
 import no.praksis.bot.view.Texts;
@@ -80,6 +81,7 @@ public final class NoticeMessages implements NoticeViews {
                   .forChannel(group.id(), shared.from(), shared.until())
                   .map(summary -> summary(summary, texts));
           case Notice.GroupIntroduced introduced -> Optional.of(introduction(group, texts));
+          case Notice.RolesChanged changed -> Optional.of(roles(group, texts));
           case Notice.AnswerMissing missing -> Optional.empty();
           case Notice.NobodyAnswered nobody -> Optional.empty();
           case Notice.RoundsMissed missed -> Optional.empty();
@@ -97,8 +99,18 @@ public final class NoticeMessages implements NoticeViews {
         summary, names(summary.said().stream().map(Said::person).toList()), texts);
   }
 
+  private Message roles(Group group, Texts texts) {
+    List<Member> present = present(group);
+    Names names = names(present.stream().map(Member::person).toList());
+    return RolesView.of(texts.say("roles.changed-in-channel"), present, names, texts);
+  }
+
+  private List<Member> present(Group group) {
+    return groups.members(group.id()).stream().filter(Member::present).toList();
+  }
+
   private Message introduction(Group group, Texts texts) {
-    List<Member> present = groups.members(group.id()).stream().filter(Member::present).toList();
+    List<Member> present = present(group);
     return IntroductionView.of(
         present,
         firstRound(group).map(at -> texts.moment(at, group.zone())).orElse(""),
@@ -139,6 +151,7 @@ public final class NoticeMessages implements NoticeViews {
           case Notice.RoundMessage round -> Optional.empty();
           case Notice.SummaryShared shared -> Optional.empty();
           case Notice.GroupIntroduced introduced -> Optional.empty();
+          case Notice.RolesChanged changed -> Optional.empty();
         };
     return message.map(words -> new Letter(to, words));
   }

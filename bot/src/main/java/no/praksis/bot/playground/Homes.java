@@ -10,12 +10,14 @@ final class Homes {
   static final String MESSAGE = "home";
 
   private final ChatEvents events;
+  private final Stage stage;
 
-  Homes(ChatEvents events) {
+  Homes(ChatEvents events, Stage stage) {
     this.events = events;
+    this.stage = stage;
   }
 
   Home of(PersonId person) {
-    return events.homeOf(person);
+    return events.homeOf(person, stage.language());
   }
 }

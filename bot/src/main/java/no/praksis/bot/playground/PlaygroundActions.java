@@ -43,7 +43,7 @@ final class PlaygroundActions {
             channel && typed.kind() == Typed.Kind.SLASH ? as : null,
             thread));
     ChatEvent.Origin origin = origin(eventId, as, where);
-    if (typed.kind() == Typed.Kind.SLASH || (channel && typed.kind() == Typed.Kind.MENTION)) {
+    if (typed.kind() == Typed.Kind.SLASH || typed.kind() == Typed.Kind.MENTION) {
       return answer(where, thread, origin, new ChatEvent.Command(origin, typed.words()));
     }
     MessageKey key = thread == null ? null : keyOf(where, thread);

@@ -34,7 +34,7 @@ public final class PlaygroundRoutes {
     ReadMarks marks = new ReadMarks(memory, transactions);
     Cast cast = new Cast(conversations, groups);
     PracticeClock clock = new PracticeClock(stage, live);
-    Homes homes = new Homes(chatEvents);
+    Homes homes = new Homes(chatEvents, stage);
     PlaygroundActions actions = new PlaygroundActions(chatEvents, messages, forms, stage);
     StateJson state = new StateJson(conversations, cast, stage);
     PageBuilder pages = new PageBuilder(conversations, messages, marks, cast, stage, clock, assets);

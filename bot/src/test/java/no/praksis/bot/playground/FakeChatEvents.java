@@ -13,6 +13,7 @@ import no.praksis.bot.view.Message;
 import no.praksis.practice.delivery.StorageUnavailable;
 import no.praksis.practice.group.Language;
 import no.praksis.practice.id.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** Answers with sample views, and remembers what it was told. */
 final class FakeChatEvents implements ChatEvents {
@@ -32,7 +33,7 @@ final class FakeChatEvents implements ChatEvents {
   }
 
   @Override
-  public Home homeOf(PersonId person) {
+  public Home homeOf(PersonId person, @Nullable Language platformLanguage) {
     return SampleViews.home(Language.EN);
   }
 

@@ -34,6 +34,9 @@ public sealed interface Notice {
   /** The group is set up, who facilitates and leads, and what they see. */
   record GroupIntroduced(GroupId group) implements Notice {}
 
+  /** Somebody facilitates or leads the group now who did not before. */
+  record RolesChanged(GroupId group) implements Notice {}
+
   /**
    * A summary that the facilitator or leader asked to be shown to the group. Dates are inclusive.
    */

@@ -18,9 +18,4 @@ public record Away(PersonId person, LocalDate from, LocalDate until) {
   public boolean covers(LocalDate day) {
     return !day.isBefore(from) && !day.isAfter(until);
   }
-
-  /** Whether every day from {@code first} to {@code last} lies in it. */
-  public boolean covers(LocalDate first, LocalDate last) {
-    return covers(first) && covers(last);
-  }
 }

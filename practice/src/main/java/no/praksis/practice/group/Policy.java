@@ -57,7 +57,16 @@ public final class Policy {
     return new Lens(
         actor.person().orElse(null),
         allows(actor, Permission.READ_SHARED, group),
-        allows(actor, Permission.READ_GIVEN_TO_FACILITATOR, group));
+        allows(actor, Permission.READ_GIVEN_TO_FACILITATOR, group) && !leads(actor, group));
+  }
+
+  /** A leader never sees more than the group does, not as its facilitator either. */
+  private boolean leads(Actor actor, GroupId group) {
+    return actor
+        .person()
+        .flatMap(person -> groups.member(group, person))
+        .map(member -> member.present() && member.has(Role.LEADER))
+        .orElse(false);
   }
 
   private static boolean allows(Set<Role> roles, Permission permission) {

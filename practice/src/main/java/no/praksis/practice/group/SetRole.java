@@ -29,6 +29,9 @@ public final class SetRole {
           if (!policy.allows(actor, Permission.SET_ROLES, group)) {
             return Result.NOT_ALLOWED;
           }
+          if (role == Role.FACILITATOR && actor.is(person) && !facilitates(group, person)) {
+            return Result.NOT_ONESELF;
+          }
           Optional<Member> member = groups.member(group, person).filter(Member::present);
           if (member.isEmpty()) {
             return Result.NOT_A_MEMBER;
@@ -43,6 +46,13 @@ public final class SetRole {
           groups.save(fresh.withRoles(rolesWith(fresh.roles(), role)));
           return Result.DONE;
         });
+  }
+
+  private boolean facilitates(GroupId group, PersonId person) {
+    return groups
+        .member(group, person)
+        .map(member -> member.present() && member.has(Role.FACILITATOR))
+        .orElse(false);
   }
 
   private boolean isLastFacilitator(GroupId group, Member member) {
@@ -78,6 +88,8 @@ public final class SetRole {
     DONE,
     NOT_ALLOWED,
     NOT_A_MEMBER,
+    /** Nobody opens to themselves what others have given to the facilitator. */
+    NOT_ONESELF,
     /** A group always has a facilitator: name another first. */
     LAST_FACILITATOR
   }

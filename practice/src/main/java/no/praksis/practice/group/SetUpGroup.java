@@ -43,6 +43,7 @@ public final class SetUpGroup {
           Group group = existing.map(found -> changed(found, setup)).orElseGet(() -> made(setup));
           groups.save(group);
           setup.present().forEach(person -> saveMember(group.id(), person, setup));
+          leaveBehind(group.id(), setup.present());
           return new Done(group.id(), existing.isEmpty());
         });
   }
@@ -65,23 +66,36 @@ public final class SetUpGroup {
   }
 
   private void saveMember(GroupId group, PersonId person, Setup setup) {
-    Instant joined = groups.member(group, person).map(Member::joinedAt).orElseGet(clock::instant);
-    groups.save(new Member(group, person, roles(person, setup), joined, null));
+    Optional<Member> before = groups.member(group, person).filter(Member::present);
+    Instant joined = before.map(Member::joinedAt).orElseGet(clock::instant);
+    Set<Role> had = before.map(Member::roles).orElse(Set.of(Role.PARTICIPANT));
+    groups.save(new Member(group, person, roles(person, had, setup), joined, null));
   }
 
-  private static Set<Role> roles(PersonId person, Setup setup) {
+  /** Keeps what somebody is, but for what was chosen; a facilitator more takes nobody's place. */
+  private static Set<Role> roles(PersonId person, Set<Role> had, Setup setup) {
     EnumSet<Role> roles = EnumSet.noneOf(Role.class);
-    boolean facilitates = person.equals(setup.facilitator());
-    if (!facilitates || setup.facilitatorTakesPart()) {
-      roles.add(Role.PARTICIPANT);
-    }
-    if (facilitates) {
-      roles.add(Role.FACILITATOR);
-    }
+    roles.addAll(had);
+    roles.remove(Role.LEADER);
     if (person.equals(setup.leader())) {
       roles.add(Role.LEADER);
     }
+    if (person.equals(setup.facilitator())) {
+      roles.add(Role.FACILITATOR);
+      roles.remove(Role.PARTICIPANT);
+      if (setup.facilitatorTakesPart()) {
+        roles.add(Role.PARTICIPANT);
+      }
+    }
     return roles;
+  }
+
+  private void leaveBehind(GroupId group, List<PersonId> present) {
+    for (Member member : groups.members(group)) {
+      if (member.present() && !present.contains(member.person())) {
+        groups.save(member.left(clock.instant()));
+      }
+    }
   }
 
   /**

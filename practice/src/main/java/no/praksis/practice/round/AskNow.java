@@ -3,7 +3,9 @@ package no.praksis.practice.round;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.praksis.practice.delivery.Transactions;
 import no.praksis.practice.group.Actor;
 import no.praksis.practice.group.Group;
@@ -12,6 +14,8 @@ import no.praksis.practice.group.Permission;
 import no.praksis.practice.group.Policy;
 import no.praksis.practice.id.GroupId;
 import no.praksis.practice.id.RoundId;
+import no.praksis.practice.schedule.Occurrence;
+import no.praksis.practice.schedule.Schedules;
 import no.praksis.practice.schedule.Window;
 
 /** Opens a round now, outside the schedule. */
@@ -19,6 +23,7 @@ public final class AskNow {
   private final Policy policy;
   private final Groups groups;
   private final Rounds rounds;
+  private final Schedules schedules;
   private final RoundOpener opener;
   private final Transactions transactions;
   private final Clock clock;
@@ -27,18 +32,23 @@ public final class AskNow {
       Policy policy,
       Groups groups,
       Rounds rounds,
+      Schedules schedules,
       RoundOpener opener,
       Transactions transactions,
       Clock clock) {
     this.policy = policy;
     this.groups = groups;
     this.rounds = rounds;
+    this.schedules = schedules;
     this.opener = opener;
     this.transactions = transactions;
     this.clock = clock;
   }
 
-  /** Asks the set of this name, which exists, open as long as a weekly round. */
+  /**
+   * Asks the set of this name, which exists, open as long as a weekly round, or until a schedule
+   * asks the same.
+   */
   public Result ask(Actor actor, GroupId groupId, String promptSet) {
     return transactions.write(
         () -> {
@@ -60,14 +70,26 @@ public final class AskNow {
   private Round.Open open(Group group, String promptSet) {
     Instant now = clock.instant();
     LocalDate today = LocalDate.ofInstant(now, group.zone());
-    Instant closes =
+    Instant byWindow =
         Window.DEFAULT
             .closingDay(today)
             .atTime(Window.DEFAULT.time())
             .atZone(group.zone())
             .toInstant();
+    Instant closes =
+        Stream.concat(Stream.of(byWindow), comingWith(promptSet, group))
+            .min(Comparator.naturalOrder())
+            .orElse(byWindow);
     Round.Header header = new Round.Header(RoundId.random(), group.id(), null, today);
     return opener.open(header, promptSet, now, closes);
+  }
+
+  /** When the schedules ask the same questions next, so that they never wait twice. */
+  private Stream<Instant> comingWith(String promptSet, Group group) {
+    return schedules.of(group.id()).stream()
+        .filter(schedule -> schedule.promptSet().equals(promptSet))
+        .flatMap(schedule -> schedule.coming().limit(1))
+        .map(Occurrence::at);
   }
 
   /** How it ended. */

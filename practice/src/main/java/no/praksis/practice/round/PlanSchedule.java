@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -47,10 +48,7 @@ public final class PlanSchedule {
         actor,
         group,
         () -> {
-          Instant now = clock.instant();
-          LocalDate today = LocalDate.ofInstant(now, recurrence.zone());
-          LocalDate first = recurrence.firstAfter(now).date();
-          LocalDate handled = first.isAfter(today) ? today : today.minusDays(1);
+          LocalDate handled = handledThrough(recurrence);
           schedules.save(
               new Schedule(
                   ScheduleId.random(),
@@ -68,15 +66,29 @@ public final class PlanSchedule {
         });
   }
 
-  /** Takes all the group's schedules away and adds this one. */
-  public Result replaceAll(Actor actor, GroupId group, Recurrence recurrence, String promptSet) {
+  /** Lets the group's first schedule come round otherwise; all else about it stays. */
+  public Result moveFirst(Actor actor, GroupId group, Recurrence recurrence) {
     return write(
         actor,
         group,
         () -> {
-          schedules.of(group).forEach(this::remove);
-          return add(actor, group, recurrence, promptSet);
+          Optional<Schedule> first = schedules.of(group).stream().findFirst();
+          if (first.isEmpty()) {
+            return new NothingComing();
+          }
+          LocalDate handled = handledThrough(recurrence);
+          schedules.save(first.get().moved(recurrence).handledThrough(handled));
+          timers.of(group);
+          return new Planned();
         });
+  }
+
+  /** Such that the first occurrence still to come is the next one. */
+  private LocalDate handledThrough(Recurrence recurrence) {
+    Instant now = clock.instant();
+    LocalDate today = LocalDate.ofInstant(now, recurrence.zone());
+    LocalDate first = recurrence.firstAfter(now).date();
+    return first.isAfter(today) ? today : today.minusDays(1);
   }
 
   /**
@@ -132,6 +144,11 @@ public final class PlanSchedule {
             if (until.isBefore(today)) {
               return new InThePast(until);
             }
+            if (otherPauseComes(schedule, first, until, today)) {
+              return new PausedAlready(
+                  Objects.requireNonNull(schedule.pausedFrom()),
+                  Objects.requireNonNull(schedule.pausedUntil()));
+            }
             if (until.isBefore(first)) {
               return new Backwards(first, until);
             }
@@ -140,6 +157,17 @@ public final class PlanSchedule {
           timers.of(group);
           return new Planned();
         });
+  }
+
+  /** Whether a pause is planned that this one neither touches nor follows. */
+  private static boolean otherPauseComes(
+      Schedule schedule, LocalDate first, LocalDate until, LocalDate today) {
+    LocalDate from = schedule.pausedFrom();
+    LocalDate last = schedule.pausedUntil();
+    return from != null
+        && last != null
+        && !last.isBefore(today)
+        && (until.isBefore(from) || first.isAfter(last));
   }
 
   /** Ends pauses and takes skipped dates back, those still to come. */
@@ -178,6 +206,9 @@ public final class PlanSchedule {
   public record NothingComing() implements Result {}
 
   public record InThePast(LocalDate until) implements Result {}
+
+  /** One pause is planned at a time; it is to be ended first. */
+  public record PausedAlready(LocalDate from, LocalDate until) implements Result {}
 
   public record Backwards(LocalDate from, LocalDate until) implements Result {}
 }

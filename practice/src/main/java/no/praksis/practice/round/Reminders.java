@@ -79,8 +79,12 @@ public final class Reminders {
     }
     LocalDate first = LocalDate.ofInstant(round.opensAt(), person.zone());
     LocalDate last = LocalDate.ofInstant(round.closesAt(), person.zone());
-    return absences.stream()
-        .anyMatch(away -> away.person().equals(person.id()) && away.covers(first, last));
+    return first
+        .datesUntil(last.plusDays(1))
+        .allMatch(
+            day ->
+                absences.stream()
+                    .anyMatch(away -> away.person().equals(person.id()) && away.covers(day)));
   }
 
   private Optional<Instant> moment(Person person, Round.Open round) {

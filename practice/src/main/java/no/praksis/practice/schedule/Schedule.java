@@ -79,6 +79,21 @@ public record Schedule(
         id, group, recurrence, window, promptSet, date, skipped, pausedFrom, pausedUntil, version);
   }
 
+  /** The same, coming round otherwise. */
+  public Schedule moved(Recurrence other) {
+    return new Schedule(
+        id,
+        group,
+        other,
+        window,
+        promptSet,
+        handledThrough,
+        skipped,
+        pausedFrom,
+        pausedUntil,
+        version);
+  }
+
   public Schedule skipping(LocalDate date) {
     Set<LocalDate> more = new TreeSet<>(skipped);
     more.add(date);

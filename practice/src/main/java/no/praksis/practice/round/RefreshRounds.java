@@ -1,0 +1,26 @@
+package no.praksis.practice.round;
+
+import no.praksis.practice.group.Group;
+import no.praksis.practice.group.Groups;
+import no.praksis.practice.id.PersonId;
+
+/** Counts anew in a person's open rounds, after the person went away or came back. */
+public final class RefreshRounds {
+  private final Groups groups;
+  private final Rounds rounds;
+  private final RoundSignals signals;
+
+  public RefreshRounds(Groups groups, Rounds rounds, RoundSignals signals) {
+    this.groups = groups;
+    this.rounds = rounds;
+    this.signals = signals;
+  }
+
+  /** Inside a transaction. */
+  public void of(PersonId person) {
+    for (Group group : groups.of(person)) {
+      rounds.open(group.id()).forEach(signals.announcements()::changed);
+      signals.timers().of(group.id());
+    }
+  }
+}
