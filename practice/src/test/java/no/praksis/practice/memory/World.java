@@ -81,7 +81,8 @@ public final class World {
       new PlanSchedule(policy, schedules, planTimers, transactions, clock);
   public final OpenDueRounds openDueRounds =
       new OpenDueRounds(groups, schedules, opener, transactions, clock);
-  public final AskNow askNow = new AskNow(policy, groups, rounds, opener, transactions, clock);
+  public final AskNow askNow =
+      new AskNow(policy, groups, rounds, schedules, opener, transactions, clock);
   public final CloseRound closeRound =
       new CloseRound(policy, rounds, answers, signals, transactions, clock);
   public final RemindMissing remindMissing =

@@ -180,12 +180,17 @@ class PlanScheduleTest {
   }
 
   @Test
-  void replaceAll_leavesTheNewOneAlone() {
-    Schedule old = world.fridays();
-    plan.replaceAll(by(KARI), GROUP, laterOnFridays(), "weekly");
+  void moveFirst_changesWhenItComes_andKeepsAllElse() {
+    Schedule before = world.fridays();
+    plan.skipNext(by(KARI), GROUP);
 
-    assertThat(world.schedules.of(GROUP)).hasSize(1).doesNotContain(old);
-    assertThat(world.timers.all().values()).containsExactly(at("2026-11-06T14:30"));
+    plan.moveFirst(by(KARI), GROUP, laterOnFridays());
+
+    Schedule after = world.schedules.of(GROUP).getFirst();
+    assertThat(after.id()).isEqualTo(before.id());
+    assertThat(after.recurrence()).isEqualTo(laterOnFridays());
+    assertThat(after.skipped()).hasSize(1);
+    assertThat(plan.moveFirst(by(ANNE), GROUP, FRIDAYS)).isEqualTo(new PlanSchedule.NotAllowed());
   }
 
   @Test
