@@ -30,6 +30,8 @@ class NoticeJsonTest {
           "rounds-missed {\"group\":\"g\",\"dates\":[\"2026-11-20\"]}",
           new Notice.GroupIntroduced(GROUP),
           "group-introduced {\"group\":\"g\"}",
+          new Notice.RolesChanged(GROUP),
+          "roles-changed {\"group\":\"g\"}",
           new Notice.SummaryShared(GROUP, PERSON, DATE, DATE.plusDays(7)),
           "summary-shared {\"group\":\"g\",\"askedBy\":\"p \\\"quoted\\\"\","
               + "\"from\":\"2026-11-20\",\"until\":\"2026-11-27\"}");
