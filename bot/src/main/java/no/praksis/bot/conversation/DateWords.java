@@ -94,10 +94,10 @@ final class DateWords {
   }
 
   /** The first day of a span that ends on {@code last}: the next such day, else the latest. */
-  static Optional<LocalDate> begin(String word, Optional<LocalDate> last, LocalDate today) {
+  static Optional<LocalDate> begin(String word, LocalDate last, LocalDate today) {
     Optional<LocalDate> next = date(word, today);
-    boolean tooLate = next.isPresent() && last.isPresent() && next.get().isAfter(last.get());
-    Optional<LocalDate> latest = tooLate ? pastDate(word, today) : Optional.empty();
+    Optional<LocalDate> latest =
+        next.filter(day -> day.isAfter(last)).flatMap(tooLate -> pastDate(word, today));
     return latest.filter(day -> day.isAfter(today.minusDays(MOST_DAYS_AGO))).or(() -> next);
   }
 

@@ -58,7 +58,7 @@ final class PeopleConversation implements Conversation {
     Optional<LocalDate> first =
         until == 0
             ? Optional.of(call.today())
-            : DateWords.begin(words.getFirst(), last, call.today());
+            : last.flatMap(end -> DateWords.begin(words.getFirst(), end, call.today()));
     if (first.isEmpty() || last.isEmpty()) {
       String wrong = words.get(last.isEmpty() ? until + 1 : 0);
       return tell(call.texts().say("date.unknown", "word", wrong));

@@ -102,7 +102,7 @@ final class ScheduleConversation implements Conversation {
     Optional<LocalDate> first =
         until == 0
             ? Optional.of(call.today())
-            : DateWords.begin(rest.getFirst(), last, call.today());
+            : last.flatMap(end -> DateWords.begin(rest.getFirst(), end, call.today()));
     if (first.isEmpty() || last.isEmpty()) {
       String wrong = rest.get(last.isEmpty() ? until + 1 : 0);
       return tell(call.texts().say("date.unknown", "word", wrong));

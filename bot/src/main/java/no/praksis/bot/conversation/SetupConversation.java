@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import no.praksis.bot.conversation.Channels.Channel;
 import no.praksis.bot.conversation.SetupDesk.Wishes;
 import no.praksis.bot.view.Form;
 import no.praksis.bot.view.Message;
 import no.praksis.bot.view.SetupFormView;
+import no.praksis.bot.view.Texts;
 import no.praksis.practice.group.Group;
 import no.praksis.practice.group.Language;
 import no.praksis.practice.group.Member;
@@ -121,49 +124,65 @@ final class SetupConversation implements Conversation {
 
   private static Optional<Wishes> wishes(
       Map<String, String> values, Channel channel, Map<String, String> errors, Call call) {
-    Optional<LocalTime> time = DateWords.time(values.getOrDefault(SetupFormView.TIME, ""));
-    if (time.isEmpty()) {
-      errors.put(
-          SetupFormView.TIME,
-          call.texts()
-              .say("schedule.what-time", "word", values.getOrDefault(SetupFormView.TIME, "")));
-    }
-    String zoneName = values.getOrDefault(SetupFormView.ZONE, "").strip();
-    Optional<ZoneId> zone = RecurrenceWords.zone(zoneName);
-    if (zone.isEmpty()) {
-      errors.put(SetupFormView.ZONE, call.texts().say("schedule.what-zone", "word", zoneName));
-    }
+    Mending mending = new Mending(values, errors);
+    Texts texts = call.texts();
+    Optional<LocalTime> time =
+        mending.read(
+            SetupFormView.TIME,
+            DateWords::time,
+            word -> texts.say("schedule.what-time", "word", word));
+    Optional<ZoneId> zone =
+        mending.read(
+            SetupFormView.ZONE,
+            RecurrenceWords::zone,
+            word -> texts.say("schedule.what-zone", "word", word));
     Optional<PersonId> facilitator =
-        person(values.getOrDefault(SetupFormView.FACILITATOR, ""), channel);
-    if (facilitator.isEmpty()) {
-      errors.put(SetupFormView.FACILITATOR, call.texts().say("setup.choose-facilitator"));
-    }
-    Optional<Language> language = Language.of(values.getOrDefault(SetupFormView.LANGUAGE, ""));
-    Optional<DayOfWeek> day = DateWords.weekday(values.getOrDefault(SetupFormView.WEEKDAY, ""));
-    if (language.isEmpty()) {
-      errors.put(SetupFormView.LANGUAGE, call.texts().say("language.how"));
-    }
-    if (day.isEmpty()) {
-      errors.put(
-          SetupFormView.WEEKDAY,
-          call.texts()
-              .say("schedule.what-day", "word", values.getOrDefault(SetupFormView.WEEKDAY, "")));
-    }
-    if (!errors.isEmpty() || language.isEmpty() || day.isEmpty()) {
+        mending.read(
+            SetupFormView.FACILITATOR,
+            id -> person(id, channel),
+            id -> texts.say("setup.choose-facilitator"));
+    Optional<Language> language =
+        mending.read(SetupFormView.LANGUAGE, Language::of, tag -> texts.say("language.how"));
+    Optional<DayOfWeek> day =
+        mending.read(
+            SetupFormView.WEEKDAY,
+            DateWords::weekday,
+            word -> texts.say("schedule.what-day", "word", word));
+    if (!errors.isEmpty()) {
       return Optional.empty();
     }
-    boolean facilitatorOnly =
-        values.getOrDefault(SetupFormView.VISIBILITY, "").equals(Visibility.FACILITATOR.name());
     return Optional.of(
         new Wishes(
-            language.get(),
-            EnumSet.of(day.get()),
-            time.get(),
-            zone.get(),
-            facilitatorOnly ? Visibility.FACILITATOR : Visibility.GROUP,
-            facilitator.get(),
-            !values.getOrDefault(SetupFormView.TAKES_PART, "yes").equals("no"),
-            person(values.getOrDefault(SetupFormView.LEADER, ""), channel).orElse(null)));
+            language.orElseThrow(),
+            EnumSet.of(day.orElseThrow()),
+            time.orElseThrow(),
+            zone.orElseThrow(),
+            visibility(values),
+            facilitator.orElseThrow(),
+            !mending.value(SetupFormView.TAKES_PART).equals("no"),
+            person(mending.value(SetupFormView.LEADER), channel).orElse(null)));
+  }
+
+  private static Visibility visibility(Map<String, String> values) {
+    return Visibility.FACILITATOR.name().equals(values.get(SetupFormView.VISIBILITY))
+        ? Visibility.FACILITATOR
+        : Visibility.GROUP;
+  }
+
+  /** Reads values, and notes at their fields what to mend. */
+  private record Mending(Map<String, String> values, Map<String, String> errors) {
+    String value(String field) {
+      return values.getOrDefault(field, "").strip();
+    }
+
+    <T> Optional<T> read(
+        String field, Function<String, Optional<T>> reader, UnaryOperator<String> whatToMend) {
+      Optional<T> read = reader.apply(value(field));
+      if (read.isEmpty()) {
+        errors.put(field, whatToMend.apply(value(field)));
+      }
+      return read;
+    }
   }
 
   private static Optional<PersonId> person(String id, Channel channel) {
