@@ -18,18 +18,19 @@ import no.praksis.practice.id.WorkspaceId;
 
 final class SqlGroups implements Groups {
   private static final String SELECT =
-      "SELECT id, workspace, channel, name, language, zone, visibility, paused, version"
+      "SELECT id, workspace, channel, name, language, zone, visibility, paused, settings, version"
           + " FROM groups ";
   private static final String ADD =
       """
-      INSERT INTO groups (workspace, channel, name, language, zone, visibility, paused, id, version)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ? + 1)
+      INSERT INTO groups (workspace, channel, name, language, zone, visibility, paused, settings,
+        id, version)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ? + 1)
       ON CONFLICT (id) DO NOTHING
       """;
   private static final String CHANGE =
       """
       UPDATE groups SET workspace = ?, channel = ?, name = ?, language = ?, zone = ?,
-        visibility = ?, paused = ?, version = version + 1
+        visibility = ?, paused = ?, settings = ?, version = version + 1
       WHERE id = ? AND version = ?
       """;
   private static final String MEMBERS =
@@ -96,6 +97,7 @@ final class SqlGroups implements Groups {
                 group.zone(),
                 group.visibility(),
                 group.paused(),
+                GroupSettingsJson.write(group.settings()),
                 group.id().value(),
                 group.version());
     if (saved == 0) {
@@ -141,6 +143,7 @@ final class SqlGroups implements Groups {
         row.zone(),
         row.one(Visibility.class),
         row.flag(),
+        GroupSettingsJson.read(row.text()),
         row.count());
   }
 

@@ -40,7 +40,8 @@ public final class SetUpGroup {
               && !policy.allows(actor, Permission.CONFIGURE, existing.get().id())) {
             return new NotAllowed(existing.get().id());
           }
-          Group group = existing.map(found -> changed(found, setup)).orElseGet(() -> made(setup));
+          Group group =
+              existing.map(found -> changed(found, setup)).orElseGet(() -> made(actor, setup));
           groups.save(group);
           setup.present().forEach(person -> saveMember(group.id(), person, setup));
           leaveBehind(group.id(), setup.present());
@@ -52,7 +53,7 @@ public final class SetUpGroup {
     return group.configured(setup.language(), setup.zone(), setup.visibility());
   }
 
-  private static Group made(Setup setup) {
+  private static Group made(Actor actor, Setup setup) {
     return new Group(
         GroupId.random(),
         setup.workspace(),
@@ -62,6 +63,7 @@ public final class SetUpGroup {
         setup.zone(),
         setup.visibility(),
         false,
+        actor.person().map(GroupSettings.DEFAULT::setUpBy).orElse(GroupSettings.DEFAULT),
         0);
   }
 
