@@ -11,35 +11,41 @@ import no.praksis.practice.id.RoundId;
  * stored twice.
  */
 public sealed interface Notice {
+  /** For everybody in a group's channel. */
+  sealed interface ToChannel extends Notice {}
+
+  /** For one person, in the private chat. */
+  sealed interface ToPerson extends Notice {}
+
   /** The round's one message in the channel, in whatever state the round is: open or closed. */
-  record RoundMessage(RoundId round) implements Notice {}
+  record RoundMessage(RoundId round) implements ToChannel {}
 
   /** These rounds still wait for this person's answer. */
-  record AnswerMissing(PersonId person, List<RoundId> rounds) implements Notice {
+  record AnswerMissing(PersonId person, List<RoundId> rounds) implements ToPerson {
     public AnswerMissing {
       rounds = List.copyOf(rounds);
     }
   }
 
   /** A round closed without any answer. */
-  record NobodyAnswered(RoundId round) implements Notice {}
+  record NobodyAnswered(RoundId round) implements ToPerson {}
 
   /** Praksis was away at these dates, so that their rounds were left out. */
-  record RoundsMissed(GroupId group, List<LocalDate> dates) implements Notice {
+  record RoundsMissed(GroupId group, List<LocalDate> dates) implements ToPerson {
     public RoundsMissed {
       dates = List.copyOf(dates);
     }
   }
 
   /** The group is set up, who facilitates and leads, and what they see. */
-  record GroupIntroduced(GroupId group) implements Notice {}
+  record GroupIntroduced(GroupId group) implements ToChannel {}
 
   /** Somebody facilitates or leads the group now who did not before. */
-  record RolesChanged(GroupId group) implements Notice {}
+  record RolesChanged(GroupId group) implements ToChannel {}
 
   /**
    * A summary that the facilitator or leader asked to be shown to the group. Dates are inclusive.
    */
   record SummaryShared(GroupId group, PersonId askedBy, LocalDate from, LocalDate until)
-      implements Notice {}
+      implements ToChannel {}
 }

@@ -1,0 +1,93 @@
+package no.praksis.bot.delivery;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import no.praksis.bot.view.IntroductionView;
+import no.praksis.bot.view.Message;
+import no.praksis.bot.view.Names;
+import no.praksis.bot.view.RolesView;
+import no.praksis.bot.view.SummaryView;
+import no.praksis.bot.view.Texts;
+import no.praksis.practice.delivery.Notice;
+import no.praksis.practice.group.Group;
+import no.praksis.practice.group.Groups;
+import no.praksis.practice.group.Member;
+import no.praksis.practice.group.People;
+import no.praksis.practice.id.PersonId;
+import no.praksis.practice.round.Round;
+import no.praksis.practice.round.Rounds;
+import no.praksis.practice.round.Said;
+import no.praksis.practice.schedule.Occurrence;
+import no.praksis.practice.schedule.Schedules;
+import no.praksis.practice.summary.Summarise;
+import no.praksis.practice.summary.Summary;
+
+/** Words for what a whole group is told beside its rounds. */
+final class GroupNotices {
+  private static final Instant FOREVER = Instant.parse("9999-01-01T00:00:00Z");
+
+  private final People people;
+  private final Groups groups;
+  private final Schedules schedules;
+  private final Rounds rounds;
+  private final Summarise summarise;
+
+  GroupNotices(
+      People people, Groups groups, Schedules schedules, Rounds rounds, Summarise summarise) {
+    this.people = people;
+    this.groups = groups;
+    this.schedules = schedules;
+    this.rounds = rounds;
+    this.summarise = summarise;
+  }
+
+  Optional<Message> summary(Notice.SummaryShared shared, Group group, Texts texts) {
+    return summarise
+        .forChannel(group.id(), shared.from(), shared.until())
+        .map(summary -> summary(summary, texts));
+  }
+
+  private Message summary(Summary summary, Texts texts) {
+    return SummaryView.of(
+        summary, names(summary.said().stream().map(Said::person).toList()), texts);
+  }
+
+  Message roles(Group group, Texts texts) {
+    List<Member> present = present(group);
+    Names names = names(present.stream().map(Member::person).toList());
+    return RolesView.of(texts.say("roles.changed-in-channel"), present, names, texts);
+  }
+
+  Message introduction(Group group, Texts texts) {
+    List<Member> present = present(group);
+    return IntroductionView.of(
+        present,
+        firstRound(group).map(at -> texts.moment(at, group.zone())).orElse(""),
+        names(present.stream().map(Member::person).toList()),
+        texts);
+  }
+
+  private List<Member> present(Group group) {
+    return groups.members(group.id()).stream().filter(Member::present).toList();
+  }
+
+  /** The first that there was, else the first that comes. */
+  private Optional<Instant> firstRound(Group group) {
+    return rounds.asked(group.id(), Instant.EPOCH, FOREVER).stream()
+        .map(Round.Asked::opensAt)
+        .findFirst()
+        .or(
+            () ->
+                schedules.of(group.id()).stream()
+                    .flatMap(schedule -> schedule.coming().limit(1))
+                    .map(Occurrence::at)
+                    .min(Comparator.naturalOrder()));
+  }
+
+  private Names names(Collection<PersonId> ids) {
+    return Names.of(people.find(ids));
+  }
+}
