@@ -11,11 +11,15 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /** Finds the command in what somebody wrote. Case and extra spaces don't matter. */
 final class Vocabulary {
   private static final int SUGGESTIONS = 3;
-  private static final Map<String, Verb> BY_WORD = new HashMap<>();
+
+  /** Of the longest command. */
+  private static final int MOST_WORDS = 3;
+
+  private static final Map<String, Verb> BY_WORDS = new HashMap<>();
 
   static {
     for (Verb verb : Verb.values()) {
-      verb.words().forEach(word -> BY_WORD.put(word, verb));
+      verb.words().forEach(word -> BY_WORDS.put(word, verb));
     }
   }
 
@@ -30,17 +34,26 @@ final class Vocabulary {
     record Unknown(String word, List<String> nearest) implements Found {}
   }
 
-  /** Nothing at all is a call for help. */
+  /** Nothing at all is a call for help. The longest command that fits is the one that is meant. */
   static Found find(String words) {
-    String[] parts = words.strip().split("\\s+", 2);
-    String word = parts[0].toLowerCase(Locale.ROOT);
-    if (word.isEmpty()) {
+    List<String> typed = Words.of(words).all();
+    if (typed.isEmpty()) {
       return new Found.Known(Verb.HELP, "");
     }
-    Verb verb = BY_WORD.get(word);
-    return verb == null
-        ? new Found.Unknown(parts[0], nearest(word))
-        : new Found.Known(verb, parts.length > 1 ? parts[1].strip() : "");
+    for (int length = Math.min(MOST_WORDS, typed.size()); length > 0; length--) {
+      String start = String.join(" ", typed.subList(0, length)).toLowerCase(Locale.ROOT);
+      Verb verb = BY_WORDS.get(start);
+      if (verb != null) {
+        return new Found.Known(verb, after(length, words));
+      }
+    }
+    return new Found.Unknown(typed.getFirst(), nearest(typed.getFirst().toLowerCase(Locale.ROOT)));
+  }
+
+  /** What stands after so many words, with its line breaks. */
+  private static String after(int count, String words) {
+    String[] parts = words.strip().split("\\s+", count + 1);
+    return parts.length > count ? parts[count].strip() : "";
   }
 
   /** The nearest word of each verb that is near enough. */

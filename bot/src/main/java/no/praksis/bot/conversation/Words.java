@@ -47,6 +47,11 @@ final class Words {
     return Optional.of(Integer.parseInt(left.removeFirst().replace(".", "")));
   }
 
+  /** What is left, as typed. */
+  List<String> all() {
+    return List.copyOf(left);
+  }
+
   /** What is left, in lower case. */
   List<String> rest() {
     return left.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
