@@ -25,6 +25,8 @@ final class TimerJobs implements JobFactory {
       return new RemindingJob(firing);
     } else if (wanted == ClosingJob.class) {
       return new ClosingJob(firing);
+    } else if (wanted == TendingJob.class) {
+      return new TendingJob(firing);
     }
     throw new SchedulerException("No job of ours: " + wanted.getName());
   }

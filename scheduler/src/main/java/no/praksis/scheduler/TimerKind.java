@@ -1,6 +1,7 @@
 package no.praksis.scheduler;
 
 import java.util.Locale;
+import no.praksis.practice.id.GroupId;
 import no.praksis.practice.id.RoundId;
 import no.praksis.practice.id.ScheduleId;
 import no.praksis.practice.schedule.Timer;
@@ -29,6 +30,12 @@ enum TimerKind {
     Timer timer(String id) {
       return new Timer.Closing(new RoundId(id));
     }
+  },
+  TENDING(TendingJob.class) {
+    @Override
+    Timer timer(String id) {
+      return new Timer.Tending(new GroupId(id));
+    }
   };
 
   private static final String JOBS = "timers";
@@ -46,6 +53,7 @@ enum TimerKind {
       case Timer.Opening opening -> OPENING;
       case Timer.Reminding reminding -> REMINDING;
       case Timer.Closing closing -> CLOSING;
+      case Timer.Tending tending -> TENDING;
     };
   }
 
@@ -81,6 +89,7 @@ enum TimerKind {
       case Timer.Opening opening -> opening.schedule().value();
       case Timer.Reminding reminding -> reminding.round().value();
       case Timer.Closing closing -> closing.round().value();
+      case Timer.Tending tending -> tending.group().value();
     };
   }
 }

@@ -1,5 +1,6 @@
 package no.praksis.scheduler;
 
+import no.praksis.practice.id.GroupId;
 import no.praksis.practice.id.RoundId;
 import no.praksis.practice.id.ScheduleId;
 
@@ -16,4 +17,7 @@ public interface TimerListener {
 
   /** This round is to be closed. */
   void closing(RoundId round);
+
+  /** What comes back in this group is to be done. */
+  void tending(GroupId group);
 }

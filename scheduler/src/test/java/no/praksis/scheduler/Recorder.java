@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
+import no.praksis.practice.id.GroupId;
 import no.praksis.practice.id.RoundId;
 import no.praksis.practice.id.ScheduleId;
 import no.praksis.practice.schedule.Timer;
@@ -41,6 +42,11 @@ final class Recorder implements TimerListener {
   @Override
   public void closing(RoundId round) {
     record(new Timer.Closing(round));
+  }
+
+  @Override
+  public void tending(GroupId group) {
+    record(new Timer.Tending(group));
   }
 
   private void record(Timer timer) {

@@ -51,6 +51,7 @@ final class PlaygroundStage implements Stage {
               program.ports().schedules().find(schedule).map(Schedule::group);
           case Timer.Reminding(var round) -> program.ports().rounds().find(round).map(Round::group);
           case Timer.Closing(var round) -> program.ports().rounds().find(round).map(Round::group);
+          case Timer.Tending(var tended) -> Optional.of(tended);
         };
     return group
         .flatMap(program.ports().groups()::find)
@@ -62,6 +63,7 @@ final class PlaygroundStage implements Stage {
       case Timer.Opening opening -> Upcoming.What.OPENING;
       case Timer.Reminding reminding -> Upcoming.What.REMINDER;
       case Timer.Closing closing -> Upcoming.What.CLOSING;
+      case Timer.Tending tending -> Upcoming.What.TENDING;
     };
   }
 

@@ -1,6 +1,7 @@
 package no.praksis.bot.app;
 
 import java.time.Clock;
+import java.util.List;
 import no.praksis.bot.conversation.UseCases;
 import no.praksis.practice.action.ListActionPoints;
 import no.praksis.practice.group.ChooseLanguage;
@@ -26,6 +27,8 @@ import no.praksis.practice.round.ResumeRounds;
 import no.praksis.practice.round.RoundOpener;
 import no.praksis.practice.round.RoundSignals;
 import no.praksis.practice.round.Sayings;
+import no.praksis.practice.round.TendGroup;
+import no.praksis.practice.schedule.Chore;
 import no.praksis.practice.schedule.Timers;
 import no.praksis.practice.summary.Summarise;
 
@@ -37,6 +40,7 @@ final class Practice {
   private final Reminders reminders;
   private final Sayings sayings;
   private final Announcements announcements;
+  private final List<Chore> chores;
   private final PlanTimers planTimers;
   private final RoundSignals signals;
   private final RoundOpener opener;
@@ -48,8 +52,16 @@ final class Practice {
     reminders = new Reminders(ports.groups(), ports.people(), ports.rounds(), ports.answers());
     sayings = new Sayings(ports.answers(), ports.actionPoints(), ports.requests());
     announcements = new Announcements(ports.outbox(), ports.groups());
+    chores = List.of();
     planTimers =
-        new PlanTimers(ports.schedules(), ports.rounds(), reminders, timers, ports.transactions());
+        new PlanTimers(
+            ports.groups(),
+            ports.schedules(),
+            ports.rounds(),
+            reminders,
+            chores,
+            timers,
+            ports.transactions());
     signals = new RoundSignals(announcements, planTimers);
     opener = new RoundOpener(promptSets, ports.rounds(), signals);
   }
@@ -137,10 +149,11 @@ final class Practice {
         openDueRounds(),
         closeRound(),
         remindMissing(),
+        tendGroup(),
         planTimers);
   }
 
-  PlanTimers planTimers() {
-    return planTimers;
+  TendGroup tendGroup() {
+    return new TendGroup(ports.groups(), chores, planTimers, ports.transactions());
   }
 }

@@ -108,7 +108,11 @@ public final class Program implements AutoCloseable {
   /** Does what came due while nothing ran, and goes on from there. */
   public void start() {
     timers.start(
-        new DueWork(practice.openDueRounds(), practice.remindMissing(), practice.closeRound()));
+        new DueWork(
+            practice.openDueRounds(),
+            practice.remindMissing(),
+            practice.closeRound(),
+            practice.tendGroup()));
     resumeRounds.resume();
     courier.start();
     ScheduledFuture<?> unused =

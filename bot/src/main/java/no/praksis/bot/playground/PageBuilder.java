@@ -130,6 +130,7 @@ final class PageBuilder {
           case OPENING -> "clock.opening";
           case REMINDER -> "clock.reminder";
           case CLOSING -> "clock.closing";
+          case TENDING -> "clock.tending";
         };
     return new Next(
         texts().of(key),

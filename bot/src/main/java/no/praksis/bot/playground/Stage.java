@@ -41,7 +41,8 @@ public interface Stage {
     public enum What {
       OPENING,
       REMINDER,
-      CLOSING
+      CLOSING,
+      TENDING
     }
   }
 }

@@ -2,10 +2,14 @@ package no.praksis.practice.round;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.praksis.practice.delivery.Transactions;
+import no.praksis.practice.group.Group;
+import no.praksis.practice.group.Groups;
 import no.praksis.practice.id.GroupId;
+import no.praksis.practice.schedule.Chore;
 import no.praksis.practice.schedule.Occurrence;
 import no.praksis.practice.schedule.Schedule;
 import no.praksis.practice.schedule.Schedules;
@@ -15,21 +19,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Derives from the tables what is to be woken when, so that no timer is ever lost. */
 public final class PlanTimers {
+  private final Groups groups;
   private final Schedules schedules;
   private final Rounds rounds;
   private final Reminders reminders;
+  private final List<Chore> chores;
   private final Timers timers;
   private final Transactions transactions;
 
   public PlanTimers(
+      Groups groups,
       Schedules schedules,
       Rounds rounds,
       Reminders reminders,
+      List<Chore> chores,
       Timers timers,
       Transactions transactions) {
+    this.groups = groups;
     this.schedules = schedules;
     this.rounds = rounds;
     this.reminders = reminders;
+    this.chores = List.copyOf(chores);
     this.timers = timers;
     this.transactions = transactions;
   }
@@ -43,6 +53,9 @@ public final class PlanTimers {
     for (Round.Open round : rounds.open()) {
       all.put(new Timer.Closing(round.id()), round.closesAt());
       reminders.next(round).ifPresent(at -> all.put(new Timer.Reminding(round.id()), at));
+    }
+    for (Group group : groups.all()) {
+      tending(group).ifPresent(at -> all.put(new Timer.Tending(group.id()), at));
     }
     timers.reconcile(all);
   }
@@ -58,6 +71,8 @@ public final class PlanTimers {
             set(new Timer.Closing(round.id()), round.closesAt());
             set(new Timer.Reminding(round.id()), reminders.next(round).orElse(null));
           }
+          Optional<Instant> tending = groups.find(group).flatMap(this::tending);
+          set(new Timer.Tending(group), tending.orElse(null));
         });
   }
 
@@ -73,6 +88,15 @@ public final class PlanTimers {
   /** Inside a transaction: the schedule is gone. */
   public void removed(Schedule schedule) {
     transactions.afterCommit(() -> timers.cancel(timer(schedule)));
+  }
+
+  private Optional<Instant> tending(Group group) {
+    return group.paused()
+        ? Optional.empty()
+        : chores.stream()
+            .map(chore -> chore.next(group))
+            .flatMap(Optional::stream)
+            .min(Instant::compareTo);
   }
 
   private void set(Timer timer, @Nullable Instant moment) {

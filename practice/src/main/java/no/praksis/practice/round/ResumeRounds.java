@@ -10,6 +10,7 @@ public final class ResumeRounds {
   private final OpenDueRounds openDueRounds;
   private final CloseRound closeRound;
   private final RemindMissing remindMissing;
+  private final TendGroup tendGroup;
   private final PlanTimers timers;
 
   public ResumeRounds(
@@ -18,12 +19,14 @@ public final class ResumeRounds {
       OpenDueRounds openDueRounds,
       CloseRound closeRound,
       RemindMissing remindMissing,
+      TendGroup tendGroup,
       PlanTimers timers) {
     this.schedules = schedules;
     this.rounds = rounds;
     this.openDueRounds = openDueRounds;
     this.closeRound = closeRound;
     this.remindMissing = remindMissing;
+    this.tendGroup = tendGroup;
     this.timers = timers;
   }
 
@@ -31,6 +34,7 @@ public final class ResumeRounds {
     rounds.open().forEach(round -> closeRound.closeDue(round.id()));
     schedules.all().stream().map(Schedule::id).forEach(openDueRounds::open);
     rounds.open().forEach(round -> remindMissing.remind(round.id()));
+    tendGroup.all();
     timers.all();
   }
 }

@@ -1,5 +1,6 @@
 package no.praksis.practice.schedule;
 
+import no.praksis.practice.id.GroupId;
 import no.praksis.practice.id.RoundId;
 import no.praksis.practice.id.ScheduleId;
 
@@ -10,4 +11,7 @@ public sealed interface Timer {
   record Reminding(RoundId round) implements Timer {}
 
   record Closing(RoundId round) implements Timer {}
+
+  /** What comes back in a group beside its rounds. */
+  record Tending(GroupId group) implements Timer {}
 }

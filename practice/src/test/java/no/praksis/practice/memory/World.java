@@ -72,7 +72,7 @@ public final class World {
   public final Policy policy = new Policy(groups);
   public final Reminders reminders = new Reminders(groups, people, rounds, answers);
   private final PlanTimers planTimers =
-      new PlanTimers(schedules, rounds, reminders, timers, transactions);
+      new PlanTimers(groups, schedules, rounds, reminders, List.of(), timers, transactions);
   private final Announcements announcements = new Announcements(outbox, groups);
   private final RoundSignals signals = new RoundSignals(announcements, planTimers);
   private final RoundOpener opener = new RoundOpener(new Questions(), rounds, signals);
