@@ -33,6 +33,11 @@ final class Board implements Gateway, Channels {
     return List.copyOf(conversations.getOrDefault(conversation, Map.of()).values());
   }
 
+  /** Whether a message with this key stands anywhere. */
+  synchronized boolean has(MessageKey key) {
+    return conversations.values().stream().anyMatch(there -> there.containsKey(key.value()));
+  }
+
   private static String name(Destination to) {
     return switch (to) {
       case Destination.Channel channel -> channel.conversation().value();
