@@ -77,7 +77,8 @@ public final class Conversations {
             useCases.policy(),
             tables.outbox(),
             once);
-    return new SetupConversation(channels, tables.people(), desk);
+    return new SetupConversation(
+        channels, tables.people(), new SetupStart(tables.groups(), tables.schedules()), desk);
   }
 
   private static HomeConversation home(Tables tables) {

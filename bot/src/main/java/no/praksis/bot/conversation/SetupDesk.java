@@ -1,18 +1,15 @@
 package no.praksis.bot.conversation;
 
 import java.time.DayOfWeek;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.praksis.bot.conversation.Channels.Channel;
 import no.praksis.bot.conversation.Once.Effect;
 import no.praksis.bot.view.Message;
-import no.praksis.bot.view.SetupFormView;
 import no.praksis.practice.delivery.Audience;
 import no.praksis.practice.delivery.MessageKey;
 import no.praksis.practice.delivery.Notice;
@@ -20,13 +17,11 @@ import no.praksis.practice.delivery.Outbox;
 import no.praksis.practice.group.Actor;
 import no.praksis.practice.group.Group;
 import no.praksis.practice.group.Groups;
-import no.praksis.practice.group.Language;
 import no.praksis.practice.group.Member;
 import no.praksis.practice.group.Permission;
 import no.praksis.practice.group.Policy;
 import no.praksis.practice.group.Role;
 import no.praksis.practice.group.SetUpGroup;
-import no.praksis.practice.group.Visibility;
 import no.praksis.practice.id.ConversationId;
 import no.praksis.practice.id.GroupId;
 import no.praksis.practice.id.PersonId;
@@ -36,7 +31,6 @@ import no.praksis.practice.round.PlanSchedule;
 import no.praksis.practice.schedule.Recurrence;
 import no.praksis.practice.schedule.Schedule;
 import no.praksis.practice.schedule.Schedules;
-import org.jspecify.annotations.Nullable;
 
 /** Carries out what somebody wants a group to be: group, schedule and introduction together. */
 final class SetupDesk {
@@ -65,21 +59,6 @@ final class SetupDesk {
     this.once = once;
   }
 
-  /**
-   * What somebody wants.
-   *
-   * @param leader null when nobody leads the group
-   */
-  record Wishes(
-      Language language,
-      Set<DayOfWeek> days,
-      LocalTime time,
-      ZoneId zone,
-      Visibility visibility,
-      PersonId facilitator,
-      boolean facilitatorTakesPart,
-      @Nullable PersonId leader) {}
-
   /** Whether the channel is a group that somebody else looks after. */
   boolean isRefused(Call call) {
     Group group = call.group();
@@ -97,40 +76,7 @@ final class SetupDesk {
         : Optional.of(group.channel());
   }
 
-  /** What the form starts with where the group exists. */
-  Map<String, String> currentValues(Call call) {
-    Group group = call.group();
-    Map<String, String> values = new HashMap<>();
-    if (group == null) {
-      return values;
-    }
-    values.put(SetupFormView.LANGUAGE, group.language().tag());
-    values.put(SetupFormView.ZONE, group.zone().getId());
-    values.put(SetupFormView.VISIBILITY, group.visibility().name());
-    List<Member> members = groups.members(group.id());
-    SetupConversation.first(members, Role.LEADER)
-        .ifPresent(leader -> values.put(SetupFormView.LEADER, leader.value()));
-    SetupConversation.first(members, Role.FACILITATOR)
-        .ifPresent(one -> values.put(SetupFormView.FACILITATOR, one.value()));
-    boolean takesPart =
-        members.stream().anyMatch(one -> one.has(Role.FACILITATOR) && one.has(Role.PARTICIPANT));
-    values.put(SetupFormView.TAKES_PART, takesPart ? "yes" : "no");
-    schedules.of(group.id()).stream()
-        .map(Schedule::recurrence)
-        .findFirst()
-        .ifPresent(recurrence -> put(recurrence, values));
-    return values;
-  }
-
-  private static void put(Recurrence recurrence, Map<String, String> values) {
-    values.put(SetupFormView.TIME, recurrence.time().toString());
-    recurrence.days().stream()
-        .sorted()
-        .findFirst()
-        .ifPresent(day -> values.put(SetupFormView.WEEKDAY, day.name()));
-  }
-
-  Reply setUp(Wishes wishes, Channel channel, Call call, boolean byForm) {
+  Reply setUp(SetupWishes wishes, Channel channel, Call call, boolean byForm) {
     Optional<ConversationId> place = channelOf(call);
     if (place.isEmpty()) {
       return answer(call.texts().say("setup.in-channel"), byForm);
@@ -144,7 +90,7 @@ final class SetupDesk {
     return byForm ? new Reply.CloseForm(message) : new Reply.Tell(message);
   }
 
-  private Effect carryOut(Wishes wishes, Channel channel, ConversationId place, Call call) {
+  private Effect carryOut(SetupWishes wishes, Channel channel, ConversationId place, Call call) {
     ZoneId zoneBefore = call.zone();
     Map<PersonId, Set<Role>> roles =
         groupIn(call.origin().workspace(), place)
@@ -198,7 +144,7 @@ final class SetupDesk {
   }
 
   /** Moves the first schedule only where something else is wanted than what the form showed. */
-  private void schedule(Wishes wishes, GroupId group, ZoneId zoneBefore) {
+  private void schedule(SetupWishes wishes, GroupId group, ZoneId zoneBefore) {
     Optional<Recurrence> first = schedules.of(group).stream().map(Schedule::recurrence).findFirst();
     if (first.isEmpty()) {
       return;
@@ -214,7 +160,7 @@ final class SetupDesk {
     }
   }
 
-  private void plan(Wishes wishes, GroupId group, Call call) {
+  private void plan(SetupWishes wishes, GroupId group, Call call) {
     plan.add(
         Actor.praksis(),
         group,

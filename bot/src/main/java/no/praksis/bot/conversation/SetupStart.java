@@ -1,0 +1,77 @@
+package no.praksis.bot.conversation;
+
+import java.time.DayOfWeek;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.praksis.bot.view.SetupFormView;
+import no.praksis.practice.group.Group;
+import no.praksis.practice.group.Groups;
+import no.praksis.practice.group.Member;
+import no.praksis.practice.group.Role;
+import no.praksis.practice.group.Visibility;
+import no.praksis.practice.id.PersonId;
+import no.praksis.practice.schedule.Recurrence;
+import no.praksis.practice.schedule.Schedule;
+import no.praksis.practice.schedule.Schedules;
+
+/** What the setup form starts with: what the group is, otherwise what most groups want. */
+final class SetupStart {
+  private final Groups groups;
+  private final Schedules schedules;
+
+  SetupStart(Groups groups, Schedules schedules) {
+    this.groups = groups;
+    this.schedules = schedules;
+  }
+
+  /** By field id. */
+  Map<String, String> values(Call call) {
+    Map<String, String> values = new HashMap<>();
+    values.put(SetupFormView.LANGUAGE, call.texts().language().tag());
+    values.put(SetupFormView.WEEKDAY, DayOfWeek.FRIDAY.name());
+    values.put(SetupFormView.TIME, "11:30");
+    values.put(SetupFormView.ZONE, call.zone().getId());
+    values.put(SetupFormView.VISIBILITY, Visibility.GROUP.name());
+    values.put(SetupFormView.FACILITATOR, call.person().id().value());
+    values.put(SetupFormView.TAKES_PART, "yes");
+    if (call.group() != null) {
+      putCurrent(call.group(), values);
+    }
+    return values;
+  }
+
+  private void putCurrent(Group group, Map<String, String> values) {
+    values.put(SetupFormView.LANGUAGE, group.language().tag());
+    values.put(SetupFormView.ZONE, group.zone().getId());
+    values.put(SetupFormView.VISIBILITY, group.visibility().name());
+    List<Member> members = groups.members(group.id());
+    first(members, Role.LEADER)
+        .ifPresent(leader -> values.put(SetupFormView.LEADER, leader.value()));
+    first(members, Role.FACILITATOR)
+        .ifPresent(one -> values.put(SetupFormView.FACILITATOR, one.value()));
+    boolean takesPart =
+        members.stream().anyMatch(one -> one.has(Role.FACILITATOR) && one.has(Role.PARTICIPANT));
+    values.put(SetupFormView.TAKES_PART, takesPart ? "yes" : "no");
+    schedules.of(group.id()).stream()
+        .map(Schedule::recurrence)
+        .findFirst()
+        .ifPresent(recurrence -> put(recurrence, values));
+  }
+
+  private static void put(Recurrence recurrence, Map<String, String> values) {
+    values.put(SetupFormView.TIME, recurrence.time().toString());
+    recurrence.days().stream()
+        .sorted()
+        .findFirst()
+        .ifPresent(day -> values.put(SetupFormView.WEEKDAY, day.name()));
+  }
+
+  private static Optional<PersonId> first(List<Member> members, Role role) {
+    return members.stream()
+        .filter(member -> member.present() && member.has(role))
+        .map(Member::person)
+        .findFirst();
+  }
+}

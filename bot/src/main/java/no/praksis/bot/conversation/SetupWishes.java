@@ -1,0 +1,25 @@
+package no.praksis.bot.conversation;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Set;
+import no.praksis.practice.group.Language;
+import no.praksis.practice.group.Visibility;
+import no.praksis.practice.id.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody wants a group to be.
+ *
+ * @param leader null when nobody leads the group
+ */
+record SetupWishes(
+    Language language,
+    Set<DayOfWeek> days,
+    LocalTime time,
+    ZoneId zone,
+    Visibility visibility,
+    PersonId facilitator,
+    boolean facilitatorTakesPart,
+    @Nullable PersonId leader) {}
