@@ -79,7 +79,8 @@ public final class Victim {
         ports.rounds(),
         ports.answers(),
         ports.actionPoints(),
-        ports.requests());
+        ports.requests(),
+        ports.memory());
   }
 
   public static void main(String[] args) throws IOException {

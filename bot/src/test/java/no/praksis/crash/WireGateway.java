@@ -141,6 +141,7 @@ final class WireGateway implements Gateway {
       case Element.Items items -> lines.addAll(items.items());
       case Element.Progress progress -> lines.add(progress.text());
       case Element.Divider divider -> lines.add("--");
+      case Element.Picture picture -> lines.add(picture.alt());
       case Element.Buttons row -> row.buttons().forEach(button -> buttons.add(button.id()));
     }
   }

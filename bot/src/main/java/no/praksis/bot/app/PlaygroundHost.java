@@ -1,5 +1,6 @@
 package no.praksis.bot.app;
 
+import io.javalin.config.JavalinConfig;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Clock;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import no.praksis.bot.delivery.CourierOptions;
+import no.praksis.bot.files.FileRoutes;
 import no.praksis.bot.playground.LiveEvents;
 import no.praksis.bot.playground.Playground;
 import no.praksis.bot.playground.PlaygroundConversations;
@@ -80,7 +82,7 @@ public final class PlaygroundHost implements AutoCloseable {
       clock.moveTo(ticker.now());
     }
     memory.rememberClock(clock.instant());
-    server = HttpServer.start(settings, metrics, times(), ready::get, routes()::mount);
+    server = HttpServer.start(settings, metrics, times(), ready::get, this::mount);
     ready.set(true);
     if (start != null) {
       LOG.info("practice time begins at {}", start);
@@ -144,6 +146,11 @@ public final class PlaygroundHost implements AutoCloseable {
 
   private HttpServer.Times times() {
     return new HttpServer.Times(clock, ticker);
+  }
+
+  private void mount(JavalinConfig config) {
+    routes().mount(config);
+    new FileRoutes(program.files()).mount(config);
   }
 
   private PlaygroundRoutes routes() {

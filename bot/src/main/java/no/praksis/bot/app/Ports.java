@@ -8,6 +8,7 @@ import no.praksis.practice.delivery.Outbox;
 import no.praksis.practice.delivery.Transactions;
 import no.praksis.practice.group.Groups;
 import no.praksis.practice.group.People;
+import no.praksis.practice.installation.PlatformMemory;
 import no.praksis.practice.prompt.PromptSets;
 import no.praksis.practice.request.Requests;
 import no.praksis.practice.round.Answers;
@@ -27,7 +28,8 @@ public record Ports(
     Rounds rounds,
     Answers answers,
     ActionPoints actionPoints,
-    Requests requests) {
+    Requests requests,
+    PlatformMemory memory) {
 
   public static Ports of(Storage storage) {
     return new Ports(
@@ -41,7 +43,8 @@ public record Ports(
         storage.rounds(),
         storage.answers(),
         storage.actionPoints(),
-        storage.requests());
+        storage.requests(),
+        storage.platformMemory());
   }
 
   Ports with(Outbox other) {
@@ -56,7 +59,8 @@ public record Ports(
         rounds,
         answers,
         actionPoints,
-        requests);
+        requests,
+        memory);
   }
 
   Tables tables(PromptSets promptSets) {

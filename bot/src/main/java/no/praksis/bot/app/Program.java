@@ -22,6 +22,7 @@ import no.praksis.bot.delivery.NoticeMessages;
 import no.praksis.bot.delivery.TimerAlarm;
 import no.praksis.bot.delivery.Timing;
 import no.praksis.bot.delivery.WakingOutbox;
+import no.praksis.bot.files.KeptFiles;
 import no.praksis.bot.questions.BuiltInPromptSets;
 import no.praksis.practice.delivery.Ticker;
 import no.praksis.practice.round.ResumeRounds;
@@ -47,6 +48,7 @@ public final class Program implements AutoCloseable {
   private final UseCases useCases;
   private final ResumeRounds resumeRounds;
   private final Practice practice;
+  private final KeptFiles files;
   private final Ports ports;
   private final ScheduledExecutorService sweep =
       Executors.newSingleThreadScheduledExecutor(
@@ -63,6 +65,7 @@ public final class Program implements AutoCloseable {
     this.clock = clock;
     ports = given.with(new WakingOutbox(given.outbox(), given.transactions(), this::wake));
     this.timers = timers;
+    files = new KeptFiles(ports.memory(), ports.transactions(), ticker);
     BuiltInPromptSets promptSets = new BuiltInPromptSets();
     practice = new Practice(ports, promptSets, timers, clock);
     useCases = practice.useCases();
@@ -131,6 +134,11 @@ public final class Program implements AutoCloseable {
 
   public ChatEvents chatEvents() {
     return chatEvents;
+  }
+
+  /** The pictures and other files that messages point to. */
+  public KeptFiles files() {
+    return files;
   }
 
   UseCases useCases() {

@@ -8,6 +8,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import no.praksis.bot.files.FileRoutes;
+import no.praksis.bot.view.Element;
 import no.praksis.bot.view.Field;
 import no.praksis.bot.view.Form;
 import no.praksis.bot.view.Home;
@@ -77,7 +79,7 @@ final class StateJson {
     message.put("text", home.title() + "\n" + PlainText.of(home.elements()));
     message.putNull("only").put("updates", 0);
     buttons(message, home.elements());
-    message.putArray("pictures");
+    pictures(message, home.elements());
     return json;
   }
 
@@ -101,7 +103,16 @@ final class StateJson {
     json.put("only", only == null ? null : only.value()).put("updates", message.updates());
     json.put("reply_to", message.replyTo()).put("invented", message.invented());
     buttons(json, view.elements());
-    json.putArray("pictures");
+    pictures(json, view.elements());
+  }
+
+  private static void pictures(ObjectNode json, List<Element> elements) {
+    ArrayNode all = json.putArray("pictures");
+    for (Element element : elements) {
+      if (element instanceof Element.Picture picture) {
+        all.addObject().put("alt", picture.alt()).put("url", FileRoutes.path(picture.id()));
+      }
+    }
   }
 
   private static void buttons(ObjectNode json, List<? extends Part> parts) {

@@ -30,6 +30,14 @@ public sealed interface Element extends Part {
 
   record Divider() implements Element {}
 
+  /**
+   * A picture that is kept for a while; each renderer knows where it is fetched from.
+   *
+   * @param id of the file among {@code KeptFiles}
+   * @param alt what it shows, in words, for whoever doesn't see it
+   */
+  record Picture(String id, String alt) implements Element {}
+
   record Buttons(List<Button> buttons) implements Element {
     public Buttons {
       buttons = List.copyOf(buttons);

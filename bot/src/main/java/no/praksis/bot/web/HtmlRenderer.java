@@ -1,6 +1,7 @@
 package no.praksis.bot.web;
 
 import java.util.List;
+import no.praksis.bot.files.FileRoutes;
 import no.praksis.bot.view.Element;
 import no.praksis.bot.view.Field;
 import no.praksis.bot.view.Form;
@@ -78,6 +79,7 @@ public final class HtmlRenderer {
       case Element.Items items -> items(out, items.items());
       case Element.Progress progress -> progress(out, progress);
       case Element.Divider() -> out.empty("hr");
+      case Element.Picture picture -> picture(out, picture);
       case Element.Buttons row -> buttons(out, row.buttons());
     }
   }
@@ -116,6 +118,16 @@ public final class HtmlRenderer {
           .close("progress");
     }
     out.element("span", progress.text(), "dir", "auto").close("div");
+  }
+
+  /** On paper there is nowhere to fetch it from, so its words stand for it. */
+  private void picture(HtmlWriter out, Element.Picture picture) {
+    if (buttons) {
+      out.empty(
+          "img", "class", "picture", "src", FileRoutes.path(picture.id()), "alt", picture.alt());
+    } else {
+      out.element("p", picture.alt(), "class", "note", "dir", "auto");
+    }
   }
 
   private void buttons(HtmlWriter out, List<Element.Button> row) {

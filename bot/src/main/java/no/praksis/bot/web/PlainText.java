@@ -35,6 +35,7 @@ public final class PlainText {
           items.items().stream().map("• "::concat).collect(Collectors.joining("\n"));
       case Element.Progress progress -> progress.text();
       case Element.Divider() -> "";
+      case Element.Picture picture -> picture.alt();
       case Element.Buttons buttons -> "";
       case Field field -> "";
     };

@@ -75,6 +75,7 @@ final class ViewJsonTest {
         new Element.Items(List.of(text, text)),
         new Element.Progress(1, 2, text),
         new Element.Divider(),
+        new Element.Picture("id", text),
         Element.Buttons.of(Element.Button.primary(text, text), Element.Button.plain(text, text)));
   }
 

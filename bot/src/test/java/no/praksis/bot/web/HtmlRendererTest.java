@@ -111,6 +111,17 @@ final class HtmlRendererTest {
   }
 
   @Test
+  void picture_isFetched_andOnPaperItsWordsStandForIt() {
+    Message message = new Message("s", List.of(new Element.Picture("abc_-1", "A \"bar\" & two")));
+
+    assertThat(HtmlRenderer.forPage().message(message).toString())
+        .contains("src=\"/pictures/abc_-1\"", "alt=\"A &quot;bar&quot; &amp; two\"");
+    assertThat(HtmlRenderer.forReading().message(message).toString())
+        .contains("A &quot;bar&quot; &amp; two")
+        .doesNotContain("img");
+  }
+
+  @Test
   void plainText_isAllThatAMessageShows() {
     Message message =
         new Message(
@@ -120,10 +131,12 @@ final class HtmlRendererTest {
                 new Element.Quote("Kari", "one\ntwo"),
                 new Element.Items(List.of("a", "b")),
                 new Element.Divider(),
+                new Element.Picture("id", "Two bars"),
                 new Element.Progress(1, 2, "1 of 2"),
                 Buttons.of(Button.primary("x", "Answer"))));
 
-    assertThat(PlainText.of(message)).isEqualTo("Heading\nKari: one\ntwo\n• a\n• b\n1 of 2");
+    assertThat(PlainText.of(message))
+        .isEqualTo("Heading\nKari: one\ntwo\n• a\n• b\nTwo bars\n1 of 2");
     assertThat(PlainText.of(new Message("summary", List.of()))).isEqualTo("summary");
   }
 
