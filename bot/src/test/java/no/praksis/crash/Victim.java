@@ -80,7 +80,8 @@ public final class Victim {
         ports.answers(),
         ports.actionPoints(),
         ports.requests(),
-        ports.memory());
+        ports.memory(),
+        ports.recognitions());
   }
 
   public static void main(String[] args) throws IOException {

@@ -23,7 +23,8 @@ final class Migrations {
   private static final String FOLDER = "migration/";
 
   /** In order. Named here, since searching the class path takes longer than migrating. */
-  private static final List<String> FILES = List.of("V1__begin.sql", "V2__group_settings.sql");
+  private static final List<String> FILES =
+      List.of("V1__begin.sql", "V2__group_settings.sql", "V6__requests.sql");
 
   private Migrations() {}
 

@@ -12,6 +12,7 @@ import no.praksis.practice.delivery.Transactions;
 import no.praksis.practice.group.Groups;
 import no.praksis.practice.group.People;
 import no.praksis.practice.installation.PlatformMemory;
+import no.praksis.practice.recognition.Recognitions;
 import no.praksis.practice.request.Requests;
 import no.praksis.practice.round.Answers;
 import no.praksis.practice.round.Rounds;
@@ -134,6 +135,10 @@ public final class Storage implements AutoCloseable {
 
   public Requests requests() {
     return new SqlRequests(sessions);
+  }
+
+  public Recognitions recognitions() {
+    return new SqlRecognitions(sessions);
   }
 
   public Outbox outbox() {

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.praksis.practice.id.RoundId;
 import org.jspecify.annotations.Nullable;
 
 /** How values stand in the tables, the same in every database. */
@@ -54,6 +55,10 @@ final class Values {
   /** PostgreSQL refuses the character NUL, which nobody types on purpose. */
   private static String storable(String text) {
     return text.indexOf('\0') < 0 ? text : text.replace("\0", "");
+  }
+
+  static @Nullable RoundId round(@Nullable String id) {
+    return id == null ? null : new RoundId(id);
   }
 
   static String days(Set<DayOfWeek> days) {

@@ -10,6 +10,7 @@ import no.praksis.practice.group.Groups;
 import no.praksis.practice.group.People;
 import no.praksis.practice.installation.PlatformMemory;
 import no.praksis.practice.prompt.PromptSets;
+import no.praksis.practice.recognition.Recognitions;
 import no.praksis.practice.request.Requests;
 import no.praksis.practice.round.Answers;
 import no.praksis.practice.round.Rounds;
@@ -29,7 +30,8 @@ public record Ports(
     Answers answers,
     ActionPoints actionPoints,
     Requests requests,
-    PlatformMemory memory) {
+    PlatformMemory memory,
+    Recognitions recognitions) {
 
   public static Ports of(Storage storage) {
     return new Ports(
@@ -44,7 +46,8 @@ public record Ports(
         storage.answers(),
         storage.actionPoints(),
         storage.requests(),
-        storage.platformMemory());
+        storage.platformMemory(),
+        storage.recognitions());
   }
 
   Ports with(Outbox other) {
@@ -60,7 +63,8 @@ public record Ports(
         answers,
         actionPoints,
         requests,
-        memory);
+        memory,
+        recognitions);
   }
 
   Tables tables(PromptSets promptSets) {

@@ -68,6 +68,7 @@ public final class World {
   public final MemoryAnswers answers = new MemoryAnswers();
   public final MemoryActionPoints points = new MemoryActionPoints();
   public final MemoryRequests requests = new MemoryRequests();
+  public final MemoryRecognitions recognitions = new MemoryRecognitions();
 
   public final Policy policy = new Policy(groups);
   public final Reminders reminders = new Reminders(groups, people, rounds, answers);
