@@ -125,12 +125,16 @@ final class SqlActionPoints implements ActionPoints {
 
   @Override
   public void save(FollowUp followUp) {
+    if (followUp.round() == null) {
+      // Two without a round are no conflict to the database
+      remove(followUp);
+    }
     sessions
         .writing()
         .update(
             SAVE_FOLLOW_UP,
             followUp.point().value(),
-            followUp.round().value(),
+            followUp.round() == null ? null : followUp.round().value(),
             followUp.point().value(),
             followUp.outcome(),
             followUp.note(),
@@ -141,12 +145,34 @@ final class SqlActionPoints implements ActionPoints {
 
   @Override
   public void remove(FollowUp followUp) {
+    RoundId round = followUp.round();
+    String point = followUp.point().value();
+    if (round == null) {
+      sessions.writing().update("DELETE FROM follow_ups WHERE point = ? AND round IS NULL", point);
+    } else {
+      sessions
+          .writing()
+          .update("DELETE FROM follow_ups WHERE point = ? AND round = ?", point, round.value());
+    }
+  }
+
+  @Override
+  public List<FollowUp> followUps(ActionPointId point) {
+    return followUps(FOLLOW_UPS + "point = ? ORDER BY at, seq", point.value());
+  }
+
+  @Override
+  public void takeUp(RoundId round) {
     sessions
         .writing()
         .update(
-            "DELETE FROM follow_ups WHERE point = ? AND round = ?",
-            followUp.point().value(),
-            followUp.round().value());
+            """
+            UPDATE follow_ups SET round = ?
+            WHERE round IS NULL AND point IN (SELECT id FROM action_points
+              WHERE group_id = (SELECT group_id FROM rounds WHERE id = ?))
+            """,
+            round.value(),
+            round.value());
   }
 
   private List<ActionPoint> points(String sql, Object... values) {
@@ -184,7 +210,7 @@ final class SqlActionPoints implements ActionPoints {
   private static FollowUp followUp(Row row) throws SQLException {
     return new FollowUp(
         new ActionPointId(row.text()),
-        new RoundId(row.text()),
+        Values.round(row.textOrNull()),
         row.one(Outcome.class),
         row.text(),
         row.one(Visibility.class),

@@ -14,16 +14,18 @@ import no.praksis.practice.request.Requests;
 
 final class SqlRequests implements Requests {
   private static final String SELECT =
-      "SELECT id, group_id, person, round, text, visibility, state, created_at"
-          + " FROM requests WHERE ";
+      "SELECT id, group_id, person, round, text, visibility, state, created_at,"
+          + " asked_at FROM requests WHERE ";
 
   /** Whose it is, and where it was made, never changes: what isn't set costs no index. */
   private static final String SAVE =
       """
-      INSERT INTO requests (id, group_id, person, round, text, visibility, state, created_at)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO requests (id, group_id, person, round, text, visibility, state, created_at,
+        asked_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE SET text = excluded.text, visibility = excluded.visibility,
-        state = excluded.state, created_at = excluded.created_at
+        state = excluded.state, created_at = excluded.created_at,
+        asked_at = excluded.asked_at
       """;
 
   private final Sessions sessions;
@@ -59,11 +61,12 @@ final class SqlRequests implements Requests {
             request.id().value(),
             request.group().value(),
             request.person().value(),
-            request.round().value(),
+            request.round() == null ? null : request.round().value(),
             request.text(),
             request.visibility(),
             request.state(),
-            request.createdAt());
+            request.createdAt(),
+            request.askedAt());
   }
 
   @Override
@@ -80,10 +83,11 @@ final class SqlRequests implements Requests {
         new RequestId(row.text()),
         new GroupId(row.text()),
         new PersonId(row.text()),
-        new RoundId(row.text()),
+        Values.round(row.textOrNull()),
         row.text(),
         row.one(Visibility.class),
         row.one(Request.State.class),
-        row.instant());
+        row.instant(),
+        row.instantOrNull());
   }
 }

@@ -19,6 +19,7 @@ import no.praksis.practice.id.ActionPointId;
 import no.praksis.practice.id.GroupId;
 import no.praksis.practice.id.PersonId;
 import no.praksis.practice.id.RoundId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +48,7 @@ class ActionPointsTest extends StorageTest {
         });
   }
 
-  private static FollowUp followUp(String point, RoundId round, Instant at) {
+  private static FollowUp followUp(String point, @Nullable RoundId round, Instant at) {
     return new FollowUp(
         new ActionPointId(point),
         round,
@@ -149,6 +150,23 @@ class ActionPointsTest extends StorageTest {
         .extracting(said -> said.point().value())
         .containsExactly("a", "b");
     assertThat(points.followUps(List.of(R1))).isEmpty();
+  }
+
+  @Test
+  void followUps_outsideOfRounds_areOneOfEachPoint_untilARoundTakesThemUp() {
+    save(point("a", "r1", "ada", FRIDAY));
+    FollowUp outside = followUp("a", null, FRIDAY);
+    write(() -> points.save(outside.noted("first")));
+    write(() -> points.save(outside));
+    assertThat(points.followUps(outside.point())).containsExactly(outside);
+    assertThat(points.followUps(List.of(R1, R2))).isEmpty();
+    write(() -> points.takeUp(R2));
+    assertThat(points.followUps(List.of(R2))).containsExactly(outside.in(R2));
+    FollowUp later = followUp("a", null, WEDNESDAY);
+    write(() -> points.save(later));
+    assertThat(points.followUps(outside.point())).containsExactly(outside.in(R2), later);
+    write(() -> points.remove(later));
+    assertThat(points.followUps(outside.point())).containsExactly(outside.in(R2));
   }
 
   @Test

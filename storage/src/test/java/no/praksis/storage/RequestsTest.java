@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import no.praksis.practice.group.Visibility;
+import no.praksis.practice.id.GroupId;
 import no.praksis.practice.id.PersonId;
+import no.praksis.practice.id.RequestId;
 import no.praksis.practice.id.RoundId;
 import no.praksis.practice.request.Request;
 import no.praksis.practice.request.Requests;
@@ -38,6 +40,27 @@ class RequestsTest extends StorageTest {
     assertThat(requests.madeIn(R2, ADA)).isEmpty();
     write(() -> requests.remove(request.id()));
     assertThat(requests.find(request.id())).isEmpty();
+  }
+
+  @Test
+  void request_outsideOfRounds_comesBackAsSaved() {
+    Request request =
+        new Request(
+            new RequestId("q"),
+            new GroupId("g"),
+            ADA,
+            null,
+            "a mentor",
+            Visibility.GROUP,
+            Request.State.OPEN,
+            FRIDAY,
+            null);
+    write(() -> requests.save(request));
+    assertThat(requests.find(request.id())).contains(request);
+    Request asked = request.asked(WEDNESDAY).in(Request.State.FOUND);
+    write(() -> requests.save(asked));
+    assertThat(requests.find(request.id())).contains(asked);
+    assertThat(requests.madeIn(List.of(R1, R2))).isEmpty();
   }
 
   @Test

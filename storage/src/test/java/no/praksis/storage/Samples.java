@@ -139,7 +139,8 @@ final class Samples {
         "somebody who knows",
         Visibility.FACILITATOR,
         Request.State.OPEN,
-        createdAt);
+        createdAt,
+        null);
   }
 
   /** Two people in group g with two open rounds, r1 before r2. */

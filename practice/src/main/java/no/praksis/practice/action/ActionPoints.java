@@ -32,13 +32,22 @@ public interface ActionPoints {
   /** Takes the point away, with its follow-ups. */
   void remove(ActionPointId id);
 
-  /** The follow-up by this person in this round. */
+  /** The first follow-up by this person in this round. */
   Optional<FollowUp> followUp(RoundId round, PersonId person);
 
   /** All follow-ups in these rounds, in the order of saying. */
   List<FollowUp> followUps(Collection<RoundId> rounds);
 
+  /** All that was said about the point, in the order of saying. */
+  List<FollowUp> followUps(ActionPointId point);
+
   void save(FollowUp followUp);
+
+  /**
+   * What was said outside of rounds in the round's group belongs to the round from now on. Nobody
+   * said anything about the same point in the round.
+   */
+  void takeUp(RoundId round);
 
   void remove(FollowUp followUp);
 }

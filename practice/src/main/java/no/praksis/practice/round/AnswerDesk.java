@@ -83,7 +83,8 @@ public final class AnswerDesk {
                         given.text(),
                         given.visibility(),
                         Request.State.OPEN,
-                        now)));
+                        now,
+                        null)));
   }
 
   void plan(Round.Open round, PersonId person, @Nullable Given given, Instant now) {

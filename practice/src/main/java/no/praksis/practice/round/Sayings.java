@@ -1,5 +1,7 @@
 package no.praksis.practice.round;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import no.praksis.practice.id.RoundId;
 import no.praksis.practice.prompt.Prompt;
 import no.praksis.practice.request.Request;
 import no.praksis.practice.request.Requests;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what was said in rounds, as far as one reader may see it. */
 public final class Sayings {
@@ -73,7 +76,12 @@ public final class Sayings {
   private static Said said(FollowUp followUp, ActionPoint point, Prompt prompt, Lens lens) {
     String about = lens.shows(point.person(), point.visibility()) ? point.text() : "";
     return new Said(
-        followUp.round(), point.person(), prompt, followUp.note(), about, followUp.visibility());
+        requireNonNull(followUp.round()),
+        point.person(),
+        prompt,
+        followUp.note(),
+        about,
+        followUp.visibility());
   }
 
   private static Said said(Answer answer, Prompt prompt) {
@@ -83,7 +91,12 @@ public final class Sayings {
 
   private static Said said(Request request, Prompt prompt) {
     return new Said(
-        request.round(), request.person(), prompt, request.text(), "", request.visibility());
+        requireNonNull(request.round()),
+        request.person(),
+        prompt,
+        request.text(),
+        "",
+        request.visibility());
   }
 
   private static Said said(ActionPoint point, Prompt prompt) {
@@ -96,7 +109,7 @@ public final class Sayings {
   }
 
   private static <P extends Prompt> Optional<P> first(
-      Map<RoundId, Round.Asked> rounds, RoundId round, Class<P> type) {
-    return Optional.ofNullable(rounds.get(round)).flatMap(one -> one.questions().first(type));
+      Map<RoundId, Round.Asked> rounds, @Nullable RoundId round, Class<P> type) {
+    return Optional.ofNullable(round).map(rounds::get).flatMap(one -> one.questions().first(type));
   }
 }

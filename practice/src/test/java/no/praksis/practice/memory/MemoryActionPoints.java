@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import no.praksis.practice.action.ActionPoint;
 import no.praksis.practice.action.ActionPoints;
@@ -77,7 +78,20 @@ public final class MemoryActionPoints implements ActionPoints {
 
   @Override
   public List<FollowUp> followUps(Collection<RoundId> rounds) {
-    return followUps.stream().filter(one -> rounds.contains(one.round())).toList();
+    return followUps.stream()
+        .filter(one -> one.round() != null && rounds.contains(one.round()))
+        .toList();
+  }
+
+  @Override
+  public List<FollowUp> followUps(ActionPointId point) {
+    return followUps.stream().filter(one -> one.point().equals(point)).toList();
+  }
+
+  /** A world has one group. */
+  @Override
+  public void takeUp(RoundId round) {
+    followUps.replaceAll(one -> one.round() == null ? one.in(round) : one);
   }
 
   @Override
@@ -89,6 +103,7 @@ public final class MemoryActionPoints implements ActionPoints {
   @Override
   public void remove(FollowUp followUp) {
     followUps.removeIf(
-        one -> one.point().equals(followUp.point()) && one.round().equals(followUp.round()));
+        one ->
+            one.point().equals(followUp.point()) && Objects.equals(one.round(), followUp.round()));
   }
 }

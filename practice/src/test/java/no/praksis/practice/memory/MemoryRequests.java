@@ -27,7 +27,9 @@ public final class MemoryRequests implements Requests {
 
   @Override
   public List<Request> madeIn(Collection<RoundId> rounds) {
-    return requests.values().stream().filter(one -> rounds.contains(one.round())).toList();
+    return requests.values().stream()
+        .filter(one -> one.round() != null && rounds.contains(one.round()))
+        .toList();
   }
 
   @Override
