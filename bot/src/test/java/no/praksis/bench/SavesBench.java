@@ -75,7 +75,7 @@ class SavesBench {
             new Policy(ports.groups()),
             ports.rounds(),
             ports.answers(),
-            new AnswerDesk(ports.actionPoints(), ports.requests()),
+            new AnswerDesk(ports.actionPoints(), ports.requests(), ports.groups()),
             new Announcements(ports.outbox(), ports.groups()),
             ports.transactions(),
             clock);

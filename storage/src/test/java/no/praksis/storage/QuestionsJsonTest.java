@@ -31,4 +31,17 @@ class QuestionsJsonTest {
                 + "[{\"type\":\"text\",\"key\":\"well\",\"question\":{\"en\":\"Q\"},"
                 + "\"hint\":{\"en\":\"\"}}]}");
   }
+
+  @Test
+  void anAnonymousSet_staysAnonymous() {
+    PromptSet set =
+        new PromptSet(
+            "effect",
+            Localized.same("Effect"),
+            Localized.same(""),
+            true,
+            false,
+            List.of(new Prompt.Text("well", Localized.same("Q"), Localized.same(""))));
+    assertThat(QuestionsJson.read(QuestionsJson.write(set))).isEqualTo(set);
+  }
 }

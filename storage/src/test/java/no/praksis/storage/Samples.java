@@ -46,9 +46,17 @@ final class Samples {
       new PromptSet(
           "weekly",
           Localized.of("Weekly", "Ukentlig", "Kvar veke"),
+          words("For every week"),
+          false,
+          true,
           List.of(
               new Prompt.SinceLastTime("since", words("Since?"), Localized.same("")),
               new Prompt.Text("well", words("What went well?"), words("æøå “hint”")),
+              new Prompt.Choice("which", words("Which?"), words("h"), options()),
+              new Prompt.Several("any", words("Any?"), words("h"), options()),
+              new Prompt.Scale("how", words("How?"), words("h"), 6, words("lo"), words("hi")),
+              new Prompt.Somebody("who", words("Who?"), words("h")),
+              new Prompt.Recognition("thanks", words("Thanks?"), words("h")),
               new Prompt.LookingFor("looking", Localized.same("Looking?"), words("h")),
               new Prompt.WhatNow("now", words("Now?"), words("h"))));
 
@@ -56,6 +64,10 @@ final class Samples {
 
   static Localized words(String text) {
     return Localized.of(text, text + " nb", text + " nn");
+  }
+
+  private static List<Prompt.Option> options() {
+    return List.of(new Prompt.Option("a", words("A")), new Prompt.Option("b", words("B")));
   }
 
   static Person person(String id, String name) {

@@ -106,7 +106,7 @@ final class Practice {
         policy,
         ports.rounds(),
         ports.answers(),
-        new AnswerDesk(ports.actionPoints(), ports.requests()),
+        new AnswerDesk(ports.actionPoints(), ports.requests(), ports.groups()),
         announcements,
         ports.transactions(),
         clock);

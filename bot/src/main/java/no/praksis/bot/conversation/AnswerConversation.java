@@ -25,6 +25,7 @@ import no.praksis.practice.round.Said;
 final class AnswerConversation implements Conversation {
   static final String TOPIC = "answer";
   private static final String TOO_LONG = "too-long:";
+  private static final String NOT_OFFERED = "not-offered:";
 
   private final PrepareAnswer prepareAnswer;
   private final RecordAnswer recordAnswer;
@@ -76,7 +77,7 @@ final class AnswerConversation implements Conversation {
   /** Opens the form, or shows what was shared when it is too late for that. */
   Reply open(RoundId round, Call call) {
     return switch (prepareAnswer.prepare(call.actor(), round)) {
-      case Sheet sheet -> new Reply.OpenForm(AnswerFormView.of(sheet, call.today(), call.texts()));
+      case Sheet sheet -> new Reply.OpenForm(form(sheet, call));
       case PrepareAnswer.NotOpen closed ->
           new Reply.Tell(Message.of(call.texts().say("answer.closed")));
       case PrepareAnswer.NotAParticipant stranger ->
@@ -84,10 +85,15 @@ final class AnswerConversation implements Conversation {
     };
   }
 
+  private Form form(Sheet sheet, Call call) {
+    Names names = Names.of(people.find(sheet.colleagues()));
+    return AnswerFormView.of(sheet, names, call.today(), call.texts());
+  }
+
   @Override
   public Optional<Form> form(String id, Call call) {
     return prepareAnswer.prepare(call.actor(), new RoundId(id)) instanceof Sheet sheet
-        ? Optional.of(AnswerFormView.of(sheet, call.today(), call.texts()))
+        ? Optional.of(form(sheet, call))
         : Optional.empty();
   }
 
@@ -104,6 +110,9 @@ final class AnswerConversation implements Conversation {
             call.origin(), () -> effect(recordAnswer.record(call.actor(), round, read.given())));
     if (result.startsWith(TOO_LONG)) {
       return again(id, values, tooLong(result, values, call), call);
+    }
+    if (result.startsWith(NOT_OFFERED)) {
+      return again(id, values, notOffered(result, call), call);
     }
     return switch (result) {
       case "recorded", "changed", "withdrawn" -> saved(result, round, call);
@@ -123,6 +132,8 @@ final class AnswerConversation implements Conversation {
       case RecordAnswer.NothingSaid nothing -> Effect.refused("nothing-said");
       case RecordAnswer.TooLong tooLong ->
           Effect.refused(TOO_LONG + String.join(",", tooLong.prompts()));
+      case RecordAnswer.NotOffered strange ->
+          Effect.refused(NOT_OFFERED + String.join(",", strange.prompts()));
     };
   }
 
@@ -132,7 +143,8 @@ final class AnswerConversation implements Conversation {
     if (reading.isEmpty()) {
       return new Reply.CloseForm(Message.of(sentence));
     }
-    Names names = Names.of(people.find(reading.get().said().stream().map(Said::person).toList()));
+    Names names =
+        Names.of(people.find(reading.get().said().stream().flatMap(Said::people).toList()));
     return new Reply.CloseForm(
         SharedView.of(sentence, reading.get(), call.person().id(), names, call.texts()));
   }
@@ -149,6 +161,14 @@ final class AnswerConversation implements Conversation {
       int length = text.codePointCount(0, text.length());
       errors.put(
           prompt, call.texts().say("answer.too-long", "length", length, "most", Answer.MAX_LENGTH));
+    }
+    return errors;
+  }
+
+  private static Map<String, String> notOffered(String result, Call call) {
+    Map<String, String> errors = new HashMap<>();
+    for (String prompt : result.substring(NOT_OFFERED.length()).split(",")) {
+      errors.put(prompt, call.texts().say("questions.not-offered"));
     }
     return errors;
   }

@@ -57,6 +57,11 @@ record AnswerValues(List<Given> given, Map<String, String> errors) {
             Visibility.class, values.get(key + AnswerFormView.SEEN), sheet.group().visibility());
     return switch (prompt) {
       case Prompt.Text words -> Given.words(key, text, seen);
+      case Prompt.Choice choice -> chosen(prompt, text, seen, errors, call);
+      case Prompt.Several several -> chosen(prompt, text, seen, errors, call);
+      case Prompt.Scale scale -> chosen(prompt, text, seen, errors, call);
+      case Prompt.Somebody somebody -> chosen(prompt, text, seen, errors, call);
+      case Prompt.Recognition recognition -> Given.words(key, "", seen);
       case Prompt.LookingFor lookingFor -> Given.words(key, text, seen);
       case Prompt.SinceLastTime since -> followUp(key, text, seen, values, errors, call);
       case Prompt.WhatNow now ->
@@ -67,6 +72,15 @@ record AnswerValues(List<Given> given, Map<String, String> errors) {
               null,
               text.isEmpty() ? null : due(key, values, dateOf(sheet.chosen()), errors, call));
     };
+  }
+
+  private static Given chosen(
+      Prompt prompt, String typed, Visibility seen, Map<String, String> errors, Call call) {
+    String value = typed.equals(AnswerFormView.NOTHING) ? "" : typed;
+    if (!value.isEmpty() && !prompt.takes(value)) {
+      errors.put(prompt.key(), call.texts().say("questions.not-offered"));
+    }
+    return Given.words(prompt.key(), value, seen);
   }
 
   private static Given followUp(
@@ -141,7 +155,7 @@ record AnswerValues(List<Given> given, Map<String, String> errors) {
     return otherwise;
   }
 
-  /** Says why something can't be kept, and gives the person the words back. */
+  /** Says why something can't be kept, and gives the person the words back, as they were typed. */
   static Message givenBack(String why, Map<String, String> values, Texts texts) {
     List<Element> elements = new ArrayList<>();
     elements.add(new Paragraph(why));

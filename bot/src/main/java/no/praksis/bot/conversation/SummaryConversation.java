@@ -96,7 +96,7 @@ final class SummaryConversation implements Conversation {
   }
 
   private Names names(Summary summary) {
-    return Names.of(people.find(summary.said().stream().map(Said::person).toList()));
+    return Names.of(people.find(summary.said().stream().flatMap(Said::people).toList()));
   }
 
   private Optional<Span> span(List<String> words, Group group, Call call) {

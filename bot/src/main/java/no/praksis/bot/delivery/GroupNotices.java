@@ -52,7 +52,7 @@ final class GroupNotices {
 
   private Message summary(Summary summary, Texts texts) {
     return SummaryView.of(
-        summary, names(summary.said().stream().map(Said::person).toList()), texts);
+        summary, names(summary.said().stream().flatMap(Said::people).toList()), texts);
   }
 
   Message roles(Group group, Texts texts) {

@@ -38,7 +38,7 @@ final class RoundNotices {
   }
 
   private Message message(Reading reading, Group group, Texts texts) {
-    Names names = Names.of(people.find(reading.said().stream().map(Said::person).toList()));
+    Names names = Names.of(people.find(reading.said().stream().flatMap(Said::people).toList()));
     return RoundMessageView.of(reading, names, group.zone(), texts);
   }
 

@@ -128,9 +128,15 @@ final class StateJson {
           case Field.Date date -> List.of();
           case Field.Time time -> List.of();
           case Field.Choice choice -> choice.options();
+          case Field.Several several -> several.options();
           case Field.Somebody somebody -> somebody.options();
         };
-    json.put("type", type(field)).put("required", field.required()).put("value", field.value());
+    json.put("type", type(field)).put("required", field.required());
+    if (field instanceof Field.Several several) {
+      several.chosen().forEach(json.putArray("value")::add);
+    } else {
+      json.put("value", field.value());
+    }
     ArrayNode all = json.putArray("options");
     options.forEach(o -> all.addObject().put("id", o.id()).put("label", o.label()));
   }
@@ -141,6 +147,7 @@ final class StateJson {
       case Field.Choice choice -> "choice";
       case Field.Date date -> "date";
       case Field.Time time -> "time";
+      case Field.Several several -> "choices";
       case Field.Somebody somebody -> "person";
     };
   }

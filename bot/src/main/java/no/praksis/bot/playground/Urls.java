@@ -14,13 +14,16 @@ final class Urls {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
-  /** The fields of a form as a browser encodes them; of several with one name the last counts. */
+  /** The fields of a form as a browser encodes them; several with one name with commas between. */
   static Map<String, String> form(byte[] body) {
     Map<String, String> fields = new LinkedHashMap<>();
     for (String pair : new String(body, StandardCharsets.UTF_8).split("&")) {
       int equals = pair.indexOf('=');
       if (equals > 0) {
-        fields.put(decode(pair.substring(0, equals)), decode(pair.substring(equals + 1)));
+        fields.merge(
+            decode(pair.substring(0, equals)),
+            decode(pair.substring(equals + 1)),
+            (first, second) -> first + "," + second);
       }
     }
     return fields;

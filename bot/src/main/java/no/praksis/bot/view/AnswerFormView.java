@@ -2,8 +2,10 @@ package no.praksis.bot.view;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import no.praksis.bot.view.Element.Note;
 import no.praksis.bot.view.Element.Quote;
 import no.praksis.bot.view.Field.Choice;
@@ -30,22 +32,28 @@ public final class AnswerFormView {
   public static final String NEXT_ROUND = "next-round";
   public static final String ON_DATE = "on-date";
 
+  /** For an answer that is changed: to choose nothing after all. */
+  public static final String NOTHING = "-";
+
   private final Sheet sheet;
+  private final Names names;
   private final LocalDate today;
   private final Texts texts;
   private final List<Part> parts = new ArrayList<>();
 
-  private AnswerFormView(Sheet sheet, LocalDate today, Texts texts) {
+  private AnswerFormView(Sheet sheet, Names names, LocalDate today, Texts texts) {
     this.sheet = sheet;
+    this.names = names;
     this.today = today;
     this.texts = texts;
   }
 
   /**
+   * @param names of the sheet's colleagues
    * @param today in the group's zone
    */
-  public static Form of(Sheet sheet, LocalDate today, Texts texts) {
-    return new AnswerFormView(sheet, today, texts).form();
+  public static Form of(Sheet sheet, Names names, LocalDate today, Texts texts) {
+    return new AnswerFormView(sheet, names, today, texts).form();
   }
 
   private Form form() {
@@ -54,6 +62,13 @@ public final class AnswerFormView {
       switch (prompt) {
         case Prompt.SinceLastTime since -> sinceLastTime(since);
         case Prompt.Text text -> words(text, 3, answer(text));
+        case Prompt.Choice choice -> choice(choice, options(choice.options()));
+        case Prompt.Several several -> several(several);
+        case Prompt.Scale scale -> choice(scale, steps(scale));
+        case Prompt.Somebody somebody -> somebody(somebody);
+        case Prompt.Recognition recognition -> {
+          // Not asked yet
+        }
         case Prompt.LookingFor lookingFor -> lookingFor(lookingFor);
         case Prompt.WhatNow whatNow -> whatNow(whatNow);
       }
@@ -89,6 +104,89 @@ public final class AnswerFormView {
             false,
             before == null ? "" : before.text(),
             lines));
+    addSeen(prompt, before);
+  }
+
+  private void choice(Prompt prompt, List<Option> options) {
+    Given before = answer(prompt);
+    List<Option> all = new ArrayList<>(options);
+    if (before != null) {
+      all.add(new Option(NOTHING, texts.say("questions.no-answer")));
+    }
+    parts.add(
+        new Choice(
+            prompt.key(),
+            prompt.question().in(texts.language()),
+            hint(prompt),
+            false,
+            before == null ? "" : before.text(),
+            all,
+            Choice.Look.BUTTONS));
+    addSeen(prompt, before);
+  }
+
+  private void several(Prompt.Several prompt) {
+    Given before = answer(prompt);
+    parts.add(
+        new Field.Several(
+            prompt.key(),
+            prompt.question().in(texts.language()),
+            hint(prompt),
+            false,
+            before == null ? "" : before.text(),
+            options(prompt.options())));
+    addSeen(prompt, before);
+  }
+
+  private void somebody(Prompt.Somebody prompt) {
+    Given before = answer(prompt);
+    List<Option> people = new ArrayList<>();
+    sheet.colleagues().forEach(id -> people.add(new Option(id.value(), names.of(id))));
+    people.sort(Comparator.comparing(Option::label));
+    if (before != null) {
+      people.add(new Option(NOTHING, texts.say("questions.no-answer")));
+    }
+    parts.add(
+        new Field.Somebody(
+            prompt.key(),
+            prompt.question().in(texts.language()),
+            hint(prompt),
+            false,
+            before == null ? "" : before.text(),
+            people));
+    addSeen(prompt, before);
+  }
+
+  private List<Option> options(List<Prompt.Option> options) {
+    return options.stream()
+        .map(option -> new Option(option.key(), option.label().in(texts.language())))
+        .toList();
+  }
+
+  private static List<Option> steps(Prompt.Scale scale) {
+    return IntStream.rangeClosed(1, scale.highest())
+        .mapToObj(Integer::toString)
+        .map(step -> new Option(step, step))
+        .toList();
+  }
+
+  /** Of a scale, with what its ends mean. */
+  private String hint(Prompt prompt) {
+    String hint = prompt.hint().in(texts.language());
+    if (!(prompt instanceof Prompt.Scale scale)) {
+      return hint;
+    }
+    String low = scale.low().in(texts.language());
+    String high = scale.high().in(texts.language());
+    if (low.isEmpty() && high.isEmpty()) {
+      return hint;
+    }
+    String ends =
+        texts.say("questions.ends", Map.of("low", low, "highest", scale.highest(), "high", high));
+    return hint.isEmpty() ? ends : hint + " " + ends;
+  }
+
+  private void addSeen(Prompt prompt, @Nullable Given before) {
     parts.add(seen(prompt, before == null ? sheet.group().visibility() : before.visibility()));
   }
 

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Something to fill in. Values are strings: the text typed, an option's id, an ISO date, a time as
- * HH:MM; empty when nothing is filled in.
+ * HH:MM, several ids with commas between; empty when nothing is filled in.
  */
 public sealed interface Field extends Part {
   /** Unique in its form. */
@@ -62,6 +62,25 @@ public sealed interface Field extends Part {
       MENU,
       /** In a small menu that belongs to the field above, such as who sees an answer. */
       SMALL_MENU
+    }
+  }
+
+  /** Any of a few options; the value is their ids with commas between. */
+  record Several(
+      String id, String label, String hint, boolean required, String value, List<Option> options)
+      implements Field {
+    public Several {
+      options = List.copyOf(options);
+    }
+
+    /** The ids of the options that are chosen. */
+    public List<String> chosen() {
+      return value.isEmpty() ? List.of() : List.of(value.split(","));
+    }
+
+    @Override
+    public Several with(String newValue) {
+      return new Several(id, label, hint, required, newValue, options);
     }
   }
 

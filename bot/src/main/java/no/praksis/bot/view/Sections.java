@@ -27,6 +27,11 @@ final class Sections {
     return switch (prompt) {
       case Prompt.SinceLastTime since -> texts.say("digest.tried");
       case Prompt.Text text -> text.question().in(texts.language());
+      case Prompt.Choice choice -> choice.question().in(texts.language());
+      case Prompt.Several several -> several.question().in(texts.language());
+      case Prompt.Scale scale -> scale.question().in(texts.language());
+      case Prompt.Somebody somebody -> somebody.question().in(texts.language());
+      case Prompt.Recognition recognition -> recognition.question().in(texts.language());
       case Prompt.LookingFor lookingFor -> texts.say("digest.looking-for");
       case Prompt.WhatNow whatNow -> texts.say("digest.what-now");
     };
@@ -40,8 +45,12 @@ final class Sections {
           case FACILITATOR -> texts.say("digest.to-facilitator", "name", name);
           case ONLY_ME -> texts.say("digest.only-you", "name", name);
         };
+    if (said.whom() != null) {
+      String whom = names.of(said.whom());
+      return new Element.Quote(author, said.text().isBlank() ? whom : whom + ": " + said.text());
+    }
     if (said.about().isBlank()) {
-      return new Element.Quote(author, said.text());
+      return new Element.Quote(author, Spoken.of(said.prompt(), said.text(), names, texts));
     }
     String line = said.text().isBlank() ? said.about() : said.about() + " → " + said.text();
     return new Element.Quote(author, line);

@@ -71,8 +71,13 @@ public final class SummaryView {
     return switch (prompt) {
       case Prompt.SinceLastTime since -> 0;
       case Prompt.Text text -> 1;
-      case Prompt.LookingFor lookingFor -> 2;
-      case Prompt.WhatNow whatNow -> 3;
+      case Prompt.Choice choice -> 1;
+      case Prompt.Several several -> 1;
+      case Prompt.Scale scale -> 1;
+      case Prompt.Somebody somebody -> 1;
+      case Prompt.Recognition recognition -> 2;
+      case Prompt.LookingFor lookingFor -> 3;
+      case Prompt.WhatNow whatNow -> 4;
     };
   }
 }

@@ -22,10 +22,11 @@ final class FieldHtml {
   void field(Field field) {
     String id = "f" + count++;
     boolean buttons = field instanceof Field.Choice c && c.look() == Field.Choice.Look.BUTTONS;
+    boolean boxes = field instanceof Field.Several;
     boolean small = field instanceof Field.Choice c && c.look() == Field.Choice.Look.SMALL_MENU;
-    String tag = buttons ? "fieldset" : "div";
+    String tag = buttons || boxes ? "fieldset" : "div";
     out.open(tag, "class", small ? "field small-menu" : "field");
-    if (buttons) {
+    if (buttons || boxes) {
       out.open("legend");
       label(field, !field.required());
       out.close("legend");
@@ -58,9 +59,11 @@ final class FieldHtml {
       case Field.Date date -> input(date, id, "date");
       case Field.Time time -> input(time, id, "time");
       case Field.Somebody somebody -> menu(somebody, somebody.options(), id);
+      case Field.Several several ->
+          ticks(several, "checkbox", several.options(), several.chosen(), id);
       case Field.Choice choice -> {
         if (choice.look() == Field.Choice.Look.BUTTONS) {
-          radios(choice, id);
+          ticks(choice, "radio", choice.options(), List.of(choice.value()), id);
         } else {
           menu(choice, choice.options(), id);
         }
@@ -100,16 +103,17 @@ final class FieldHtml {
     }
   }
 
-  private void radios(Field.Choice choice, String id) {
+  /** All options beside each other, each one tap away. */
+  private void ticks(
+      Field field, String type, List<Field.Option> options, List<String> chosen, String id) {
     out.open("div", "class", "radios");
     int index = 0;
-    for (Field.Option option : choice.options()) {
+    for (Field.Option option : options) {
       String optionId = index == 0 ? id : id + "-" + index;
       index++;
-      List<String> attributes =
-          new ArrayList<>(List.of(attributes(choice, optionId, "type", "radio")));
+      List<String> attributes = new ArrayList<>(List.of(attributes(field, optionId, "type", type)));
       attributes.addAll(List.of("value", option.id()));
-      if (option.id().equals(choice.value())) {
+      if (chosen.contains(option.id())) {
         attributes.addAll(List.of("checked", "checked"));
       }
       out.open("label", "for", optionId)

@@ -63,6 +63,7 @@ final class HtmlRendererTest {
                 choice("c", typed, options, Field.Choice.Look.BUTTONS),
                 choice("d", typed, options, Field.Choice.Look.MENU),
                 choice("e", typed, options, Field.Choice.Look.SMALL_MENU),
+                new Field.Several("f", typed, typed, false, typed, options),
                 new Field.Date("g", typed, typed, false, typed),
                 new Field.Time("h", typed, typed, false, typed),
                 new Field.Somebody("i", typed, typed, false, typed, options)),
@@ -75,7 +76,7 @@ final class HtmlRendererTest {
     assertThat(count(page, "textarea")).isEqualTo(1);
     assertThat(page.getElementsByTagName("textarea").item(0).getTextContent())
         .isEqualTo("\n" + shown(typed));
-    assertThat(count(page, "input")).isEqualTo(4);
+    assertThat(count(page, "input")).isEqualTo(5);
   }
 
   @Test
@@ -100,6 +101,25 @@ final class HtmlRendererTest {
         .contains("aria-invalid=\"true\"")
         .contains("id=\"f0-error\" dir=\"auto\">Please write one thing.<")
         .doesNotContain("optional");
+  }
+
+  @Test
+  void severalOptions_areBoxesUnderOneLegend_withTheChosenOnesTicked() {
+    List<Field.Option> options =
+        List.of(new Field.Option("a", "A"), new Field.Option("b", "B"), new Field.Option("c", "C"));
+    Form form =
+        new Form(
+            "f",
+            "t",
+            List.of(new Field.Several("any", "Any of these?", "", false, "a,c", options)),
+            "Save",
+            Map.of());
+
+    assertThat(HtmlRenderer.forPage().form(form, "optional").toString())
+        .contains("<legend><span dir=\"auto\">Any of these?</span>")
+        .contains("type=\"checkbox\" value=\"a\" checked=\"checked\"/>")
+        .contains("type=\"checkbox\" value=\"b\"/>")
+        .contains("type=\"checkbox\" value=\"c\" checked=\"checked\"/>");
   }
 
   @Test

@@ -6,10 +6,11 @@ import no.praksis.practice.id.PersonId;
 import no.praksis.practice.id.RoundId;
 
 /**
- * What somebody said to one question of words. Action points, follow-ups and requests have tables
- * of their own, so that nothing is stored twice.
+ * What somebody said to one question. Action points, follow-ups and requests have tables of their
+ * own, so that nothing is stored twice.
  *
  * @param prompt the key of the question in the round's set
+ * @param text as typed, or as {@link no.praksis.practice.prompt.Prompt#takes} has it
  * @param at in practice time
  */
 public record Answer(

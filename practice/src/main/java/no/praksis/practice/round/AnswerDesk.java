@@ -6,9 +6,12 @@ import no.praksis.practice.action.ActionPoint;
 import no.praksis.practice.action.ActionPoints;
 import no.praksis.practice.action.Due;
 import no.praksis.practice.action.FollowUp;
+import no.praksis.practice.group.Groups;
 import no.praksis.practice.id.ActionPointId;
+import no.praksis.practice.id.GroupId;
 import no.praksis.practice.id.PersonId;
 import no.praksis.practice.id.RequestId;
+import no.praksis.practice.prompt.Prompt;
 import no.praksis.practice.request.Request;
 import no.praksis.practice.request.Requests;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +20,20 @@ import org.jspecify.annotations.Nullable;
 public final class AnswerDesk {
   private final ActionPoints points;
   private final Requests requests;
+  private final Groups groups;
 
-  public AnswerDesk(ActionPoints points, Requests requests) {
+  public AnswerDesk(ActionPoints points, Requests requests, Groups groups) {
     this.points = points;
     this.requests = requests;
+    this.groups = groups;
+  }
+
+  /** Whether the question offers what is given. */
+  boolean takes(Prompt prompt, Given given, GroupId group) {
+    return switch (prompt) {
+      case Prompt.Somebody one -> groups.member(group, new PersonId(given.text())).isPresent();
+      default -> given.text().isBlank() || prompt.takes(given.text());
+    };
   }
 
   void followUp(Round.Open round, PersonId person, @Nullable Given given, Instant now) {

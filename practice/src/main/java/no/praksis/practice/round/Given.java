@@ -3,29 +3,42 @@ package no.praksis.practice.round;
 import no.praksis.practice.action.Due;
 import no.praksis.practice.action.Outcome;
 import no.praksis.practice.group.Visibility;
+import no.praksis.practice.id.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody filled in at one question. Empty text means nothing.
  *
  * @param prompt the key of the question
- * @param text as typed, for a follow-up the line about it
+ * @param text as typed, or as {@link no.praksis.practice.prompt.Prompt#takes} has it; for a
+ *     follow-up the line about it
  * @param outcome of the action point that was asked about; null elsewhere, and when not chosen
  * @param due of the action point, or of asking again; null where there is none
+ * @param whom the colleague who is recognised; null elsewhere, and when nobody is chosen
  */
 public record Given(
     String prompt,
     String text,
     Visibility visibility,
     @Nullable Outcome outcome,
-    @Nullable Due due) {
+    @Nullable Due due,
+    @Nullable PersonId whom) {
+
+  public Given(
+      String prompt,
+      String text,
+      Visibility visibility,
+      @Nullable Outcome outcome,
+      @Nullable Due due) {
+    this(prompt, text, visibility, outcome, due, null);
+  }
 
   public static Given words(String prompt, String text, Visibility visibility) {
     return new Given(prompt, text, visibility, null, null);
   }
 
   boolean isEmpty() {
-    return text.isBlank() && outcome == null;
+    return text.isBlank() && outcome == null && whom == null;
   }
 
   boolean isTooLong() {

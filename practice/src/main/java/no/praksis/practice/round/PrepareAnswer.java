@@ -8,8 +8,10 @@ import no.praksis.practice.action.FollowUp;
 import no.praksis.practice.group.Actor;
 import no.praksis.practice.group.Group;
 import no.praksis.practice.group.Groups;
+import no.praksis.practice.group.Member;
 import no.praksis.practice.group.Permission;
 import no.praksis.practice.group.Policy;
+import no.praksis.practice.id.GroupId;
 import no.praksis.practice.id.PersonId;
 import no.praksis.practice.id.RoundId;
 import no.praksis.practice.request.Request;
@@ -62,7 +64,12 @@ public final class PrepareAnswer {
         answers.of(id, person.get()),
         requests.madeIn(id, person.get()).orElse(null),
         points.chosenIn(id, person.get()).orElse(null),
-        hasOpenPoint);
+        hasOpenPoint,
+        colleagues(open.group()));
+  }
+
+  private List<PersonId> colleagues(GroupId group) {
+    return groups.members(group).stream().filter(Member::present).map(Member::person).toList();
   }
 
   /** What there is to prepare. */
@@ -73,6 +80,7 @@ public final class PrepareAnswer {
    *
    * @param asked the action point that is due, null without one
    * @param hasOpenPoint whether the person has any action point open
+   * @param colleagues who is in the group now, the person too
    */
   public record Sheet(
       Round.Open round,
@@ -82,7 +90,8 @@ public final class PrepareAnswer {
       List<Answer> answers,
       @Nullable Request request,
       @Nullable ActionPoint chosen,
-      boolean hasOpenPoint)
+      boolean hasOpenPoint,
+      List<PersonId> colleagues)
       implements Result {}
 
   public record NotOpen() implements Result {}

@@ -12,6 +12,7 @@ import no.praksis.practice.group.Policy;
 import no.praksis.practice.id.PersonId;
 import no.praksis.practice.id.RoundId;
 import no.praksis.practice.prompt.Prompt;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps what somebody answered in a round, the first time and each time that it is changed. */
 public final class RecordAnswer {
@@ -61,8 +62,27 @@ public final class RecordAnswer {
           if (!tooLong.isEmpty()) {
             return new TooLong(tooLong);
           }
+          List<String> strange = strange(round, given);
+          if (!strange.isEmpty()) {
+            return new NotOffered(strange);
+          }
           return record(round, person.get(), given, now);
         });
+  }
+
+  /** The questions that don't take what is given, such as an option that is none of theirs. */
+  private List<String> strange(Round.Open round, List<Given> given) {
+    return given.stream()
+        .filter(one -> !one.isEmpty())
+        .filter(
+            one ->
+                round
+                    .questions()
+                    .prompt(one.prompt())
+                    .filter(prompt -> !desk.takes(prompt, one, round.group()))
+                    .isPresent())
+        .map(Given::prompt)
+        .toList();
   }
 
   private Result record(Round.Open round, PersonId person, List<Given> given, Instant now) {
@@ -96,11 +116,13 @@ public final class RecordAnswer {
       Given here =
           given.stream().filter(one -> one.prompt().equals(prompt.key())).findFirst().orElse(null);
       switch (prompt) {
-        case Prompt.Text text -> {
-          if (here != null && !here.isEmpty()) {
-            words.add(
-                new Answer(round.id(), person, prompt.key(), here.text(), here.visibility(), now));
-          }
+        case Prompt.Text one -> add(words, here, round, person, now);
+        case Prompt.Choice one -> add(words, here, round, person, now);
+        case Prompt.Several one -> add(words, here, round, person, now);
+        case Prompt.Scale one -> add(words, here, round, person, now);
+        case Prompt.Somebody one -> add(words, here, round, person, now);
+        case Prompt.Recognition one -> {
+          // Not asked yet
         }
         case Prompt.SinceLastTime since -> desk.followUp(round, person, here, now);
         case Prompt.LookingFor lookingFor -> desk.request(round, person, here, now);
@@ -108,6 +130,13 @@ public final class RecordAnswer {
       }
     }
     answers.replace(round.id(), person, words);
+  }
+
+  private static void add(
+      List<Answer> words, @Nullable Given here, Round.Open round, PersonId person, Instant now) {
+    if (here != null && !here.isEmpty()) {
+      words.add(new Answer(round.id(), person, here.prompt(), here.text(), here.visibility(), now));
+    }
   }
 
   /** How it ended. */
@@ -132,4 +161,7 @@ public final class RecordAnswer {
 
   /** These questions have texts of more than {@link Answer#MAX_LENGTH} characters. */
   public record TooLong(List<String> prompts) implements Result {}
+
+  /** These questions don't offer what was chosen: no such option, or nobody of the group. */
+  public record NotOffered(List<String> prompts) implements Result {}
 }

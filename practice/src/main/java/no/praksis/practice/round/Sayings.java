@@ -14,6 +14,7 @@ import no.praksis.practice.action.FollowUp;
 import no.praksis.practice.action.Outcome;
 import no.praksis.practice.group.Lens;
 import no.praksis.practice.id.ActionPointId;
+import no.praksis.practice.id.PersonId;
 import no.praksis.practice.id.RoundId;
 import no.praksis.practice.prompt.Prompt;
 import no.praksis.practice.request.Request;
@@ -85,6 +86,10 @@ public final class Sayings {
   }
 
   private static Said said(Answer answer, Prompt prompt) {
+    if (prompt instanceof Prompt.Somebody) {
+      PersonId whom = new PersonId(answer.text());
+      return new Said(answer.round(), answer.person(), prompt, "", "", answer.visibility(), whom);
+    }
     return new Said(
         answer.round(), answer.person(), prompt, answer.text(), "", answer.visibility());
   }

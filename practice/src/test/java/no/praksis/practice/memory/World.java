@@ -93,7 +93,7 @@ public final class World {
           policy,
           rounds,
           answers,
-          new AnswerDesk(points, requests),
+          new AnswerDesk(points, requests, groups),
           announcements,
           transactions,
           clock);
