@@ -81,7 +81,8 @@ public final class Victim {
         ports.actionPoints(),
         ports.requests(),
         ports.memory(),
-        ports.recognitions());
+        ports.recognitions(),
+        ports.privacy());
   }
 
   public static void main(String[] args) throws IOException {

@@ -2,12 +2,15 @@ package no.praksis.storage;
 
 import java.util.Optional;
 import no.praksis.practice.delivery.Inbox;
+import no.praksis.practice.delivery.Ticker;
 
 final class SqlInbox implements Inbox {
   private final Sessions sessions;
+  private final Ticker ticker;
 
-  SqlInbox(Sessions sessions) {
+  SqlInbox(Sessions sessions, Ticker ticker) {
     this.sessions = sessions;
+    this.ticker = ticker;
   }
 
   @Override
@@ -18,6 +21,12 @@ final class SqlInbox implements Inbox {
 
   @Override
   public void remember(String eventId, String result) {
-    sessions.writing().update("INSERT INTO inbox (event, result) VALUES (?, ?)", eventId, result);
+    sessions
+        .writing()
+        .update(
+            "INSERT INTO inbox (event, result, at) VALUES (?, ?, ?)",
+            eventId,
+            result,
+            ticker.now());
   }
 }

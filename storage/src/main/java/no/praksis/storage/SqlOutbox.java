@@ -52,8 +52,14 @@ final class SqlOutbox implements Outbox {
         reason)
       SELECT id, key, audience, notice, about, manner, created_at, ?, ? FROM outbox WHERE id = ?
       """;
+  private static final String STAND =
+      """
+      INSERT INTO standing_messages (key, audience, notice, about, posted_at)
+      VALUES (?, ?, ?, ?, ?)
+      ON CONFLICT DO NOTHING
+      """;
   private static final String CHANNEL = "channel:";
-  private static final String PERSON = "person:";
+  static final String PERSON = "person:";
 
   private final Sessions sessions;
   private final Ticker ticker;
@@ -65,7 +71,17 @@ final class SqlOutbox implements Outbox {
 
   @Override
   public void post(MessageKey key, Audience audience, Notice notice) {
-    add(POST, key, audience, notice);
+    if (add(POST, key, audience, notice) > 0) {
+      sessions
+          .writing()
+          .update(
+              STAND,
+              key.value(),
+              text(audience),
+              NoticeJson.type(notice),
+              NoticeJson.about(notice),
+              ticker.now());
+    }
   }
 
   @Override
@@ -88,8 +104,8 @@ final class SqlOutbox implements Outbox {
     }
   }
 
-  private void add(String sql, MessageKey key, Audience audience, Notice notice) {
-    sessions
+  private int add(String sql, MessageKey key, Audience audience, Notice notice) {
+    return sessions
         .writing()
         .update(
             sql,
@@ -255,14 +271,14 @@ final class SqlOutbox implements Outbox {
         id, audience, reason, givenUpAt, Duration.between(row.instant(), givenUpAt));
   }
 
-  private static String text(Audience audience) {
+  static String text(Audience audience) {
     return switch (audience) {
       case Audience.Channel(GroupId group) -> CHANNEL + group.value();
       case Audience.Privately(PersonId person) -> PERSON + person.value();
     };
   }
 
-  private static Audience audience(String text) {
+  static Audience audience(String text) {
     return text.startsWith(CHANNEL)
         ? new Audience.Channel(new GroupId(text.substring(CHANNEL.length())))
         : new Audience.Privately(new PersonId(text.substring(PERSON.length())));

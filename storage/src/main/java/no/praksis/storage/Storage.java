@@ -6,12 +6,16 @@ import no.praksis.practice.action.ActionPoints;
 import no.praksis.practice.delivery.Inbox;
 import no.praksis.practice.delivery.MessageReferences;
 import no.praksis.practice.delivery.Outbox;
+import no.praksis.practice.delivery.StandingMessages;
 import no.praksis.practice.delivery.StorageUnavailable;
 import no.praksis.practice.delivery.Ticker;
 import no.praksis.practice.delivery.Transactions;
 import no.praksis.practice.group.Groups;
 import no.praksis.practice.group.People;
 import no.praksis.practice.installation.PlatformMemory;
+import no.praksis.practice.privacy.OldRecords;
+import no.praksis.practice.privacy.PersonalRecords;
+import no.praksis.practice.privacy.SharedThings;
 import no.praksis.practice.recognition.Recognitions;
 import no.praksis.practice.request.Requests;
 import no.praksis.practice.round.Answers;
@@ -146,11 +150,27 @@ public final class Storage implements AutoCloseable {
   }
 
   public Inbox inbox() {
-    return new SqlInbox(sessions);
+    return new SqlInbox(sessions, ticker);
   }
 
   public MessageReferences messageReferences() {
     return new SqlMessageReferences(sessions);
+  }
+
+  public StandingMessages standingMessages() {
+    return new SqlStandingMessages(sessions, ticker);
+  }
+
+  public PersonalRecords personalRecords() {
+    return new SqlPersonalRecords(sessions);
+  }
+
+  public SharedThings sharedThings() {
+    return new SqlSharedThings(sessions);
+  }
+
+  public OldRecords oldRecords() {
+    return new SqlOldRecords(sessions, ticker);
   }
 
   public PlatformMemory platformMemory() {

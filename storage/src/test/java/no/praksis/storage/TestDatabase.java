@@ -78,6 +78,7 @@ enum TestDatabase {
           "outbox",
           "dead_letters",
           "message_references",
+          "standing_messages",
           "platform_memory");
 
   private static final Map<TestDatabase, Storage> SHARED = new EnumMap<>(TestDatabase.class);

@@ -31,7 +31,8 @@ public record Ports(
     ActionPoints actionPoints,
     Requests requests,
     PlatformMemory memory,
-    Recognitions recognitions) {
+    Recognitions recognitions,
+    PrivacyPorts privacy) {
 
   public static Ports of(Storage storage) {
     return new Ports(
@@ -47,7 +48,8 @@ public record Ports(
         storage.actionPoints(),
         storage.requests(),
         storage.platformMemory(),
-        storage.recognitions());
+        storage.recognitions(),
+        PrivacyPorts.of(storage));
   }
 
   Ports with(Outbox other) {
@@ -64,7 +66,8 @@ public record Ports(
         actionPoints,
         requests,
         memory,
-        recognitions);
+        recognitions,
+        privacy);
   }
 
   Tables tables(PromptSets promptSets) {

@@ -2,6 +2,7 @@ package no.praksis.bot.app;
 
 import java.time.Clock;
 import java.util.List;
+import no.praksis.bot.conversation.PrivacyUseCases;
 import no.praksis.bot.conversation.UseCases;
 import no.praksis.practice.action.ListActionPoints;
 import no.praksis.practice.group.ChooseLanguage;
@@ -9,6 +10,11 @@ import no.praksis.practice.group.Policy;
 import no.praksis.practice.group.SetRole;
 import no.praksis.practice.group.SetUpGroup;
 import no.praksis.practice.group.TakeBreak;
+import no.praksis.practice.privacy.DropExpired;
+import no.praksis.practice.privacy.ForgetMe;
+import no.praksis.practice.privacy.RetellGroup;
+import no.praksis.practice.privacy.TakeOut;
+import no.praksis.practice.privacy.Tidy;
 import no.praksis.practice.prompt.PromptSets;
 import no.praksis.practice.round.Announcements;
 import no.praksis.practice.round.AnswerDesk;
@@ -52,7 +58,7 @@ final class Practice {
     reminders = new Reminders(ports.groups(), ports.people(), ports.rounds(), ports.answers());
     sayings = new Sayings(ports.answers(), ports.actionPoints(), ports.requests());
     announcements = new Announcements(ports.outbox(), ports.groups());
-    chores = List.of();
+    chores = List.of(new DropExpired(ports.privacy().old(), ports.privacy().standing(), clock));
     planTimers =
         new PlanTimers(
             ports.groups(),
@@ -88,7 +94,27 @@ final class Practice {
         recordAnswer(),
         readRound(),
         new ListActionPoints(policy, ports.actionPoints()),
-        summarise());
+        summarise(),
+        privacy());
+  }
+
+  private PrivacyUseCases privacy() {
+    RetellGroup retellGroup =
+        new RetellGroup(ports.privacy().standing(), ports.groups(), ports.outbox());
+    return new PrivacyUseCases(
+        ports.privacy().records(),
+        new ForgetMe(
+            ports.privacy().records(),
+            ports.groups(),
+            retellGroup,
+            planTimers,
+            ports.transactions()),
+        new TakeOut(
+            ports.privacy().things(), retellGroup, policy, planTimers, ports.transactions()));
+  }
+
+  Tidy tidy() {
+    return new Tidy(ports.privacy().old(), ports.transactions());
   }
 
   private PrepareAnswer prepareAnswer() {

@@ -127,6 +127,7 @@ public final class Program implements AutoCloseable {
   private void sweep() {
     try {
       resumeRounds.resume();
+      practice.tidy().tidy();
     } catch (RuntimeException e) {
       LOG.error("the sweep failed and is repeated in {}", SWEEP, e);
     }

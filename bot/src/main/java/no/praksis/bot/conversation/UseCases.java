@@ -30,4 +30,5 @@ public record UseCases(
     RecordAnswer recordAnswer,
     ReadRound readRound,
     ListActionPoints listActionPoints,
-    Summarise summarise) {}
+    Summarise summarise,
+    PrivacyUseCases privacy) {}

@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import no.praksis.bot.delivery.NoticeViews.Letter;
+import no.praksis.bot.view.Message;
 import no.praksis.practice.delivery.DeliveryResult.Reason;
 import no.praksis.practice.delivery.DeliveryResult.RetryAfter;
 import no.praksis.practice.delivery.Dispatch;
 import no.praksis.practice.delivery.Outbox;
 import no.praksis.practice.id.WorkspaceId;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -129,23 +131,35 @@ final class Carrier {
         return new Outcome.GivenUp(Reason.TOO_OLD);
       }
       Optional<Letter> letter = views.view(dispatch.audience(), dispatch.notice());
-      if (letter.isEmpty()) {
+      Optional<Destination> to = letter.map(Letter::to).or(() -> toTakeAway(dispatch));
+      if (to.isEmpty()) {
         ledger.write(() -> outbox.done(dispatch.id()));
         return new Outcome.Told();
       }
-      Optional<Gateway> gateway = gatewayOf(letter.get().to().workspace());
+      Optional<Gateway> gateway = gatewayOf(to.get().workspace());
       if (gateway.isEmpty()) {
         return putOff(Reason.NOT_AUTHORISED); // until its platform is configured again
       }
-      return send(letter.get(), gateway.get());
+      return send(letter.map(Letter::message).orElse(null), to.get(), gateway.get());
     }
 
-    private Outcome send(Letter letter, Gateway gateway) throws InterruptedException {
-      Sending sending = new Sending(gateway, letter.to(), throttle, inDoubt, mayStandSince());
+    /** A message that has nothing left to tell is looked for, so that it can be taken away. */
+    private Optional<Destination> toTakeAway(Dispatch update) {
+      return update.manner() == Dispatch.Manner.UPDATE
+          ? views.address(update.audience())
+          : Optional.empty();
+    }
+
+    private Outcome send(@Nullable Message message, Destination to, Gateway gateway)
+        throws InterruptedException {
+      Sending sending = new Sending(gateway, to, throttle, inDoubt, mayStandSince());
       try {
+        if (message == null) {
+          return updating.takeAway(dispatch, sending);
+        }
         return switch (dispatch.manner()) {
-          case POST -> posting.carry(dispatch, letter.message(), sending);
-          case UPDATE -> updating.carry(dispatch, letter.message(), sending);
+          case POST -> posting.carry(dispatch, message, sending);
+          case UPDATE -> updating.carry(dispatch, message, sending);
         };
       } finally {
         inDoubt = sending.inDoubt();

@@ -47,6 +47,18 @@ public final class NoticeMessages implements NoticeViews {
     };
   }
 
+  @Override
+  public Optional<Destination> address(Audience audience) {
+    return switch (audience) {
+      case Audience.Channel(var id) -> groups.find(id).map(NoticeMessages::address);
+      case Audience.Privately(var id) -> people.find(id).map(Destination.PrivateChat::new);
+    };
+  }
+
+  private static Destination address(Group group) {
+    return new Destination.Channel(group.workspace(), group.channel());
+  }
+
   private Optional<Letter> letter(Group group, Notice.ToChannel notice) {
     Texts texts = Texts.in(group.language());
     Optional<Message> message =
@@ -57,8 +69,7 @@ public final class NoticeMessages implements NoticeViews {
               Optional.of(groupNotices.introduction(group, texts));
           case Notice.RolesChanged changed -> Optional.of(groupNotices.roles(group, texts));
         };
-    return message.map(
-        words -> new Letter(new Destination.Channel(group.workspace(), group.channel()), words));
+    return message.map(words -> new Letter(address(group), words));
   }
 
   private Optional<Letter> letter(Person person, Notice.ToPerson notice) {

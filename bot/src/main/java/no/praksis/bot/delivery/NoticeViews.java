@@ -11,6 +11,11 @@ public interface NoticeViews {
   /** Where it goes and how it looks; empty when there is nothing left to tell. */
   Optional<Letter> view(Audience audience, Notice notice);
 
+  /** Where messages to these go; empty when they are nowhere any more. */
+  default Optional<Destination> address(Audience audience) {
+    return Optional.empty();
+  }
+
   /** A message with its address. */
   record Letter(Destination to, Message message) {}
 }

@@ -39,6 +39,11 @@ final class Updating {
     return takeAwayFrom(pieces.size(), dispatch, sending);
   }
 
+  /** Nothing is left to tell: takes all of the message away, where it stands. */
+  Outcome takeAway(Dispatch dispatch, Sending sending) throws InterruptedException {
+    return takeAwayFrom(0, dispatch, sending);
+  }
+
   private DeliveryResult bring(MessageKey key, Message piece, Sending sending)
       throws InterruptedException {
     Optional<DeliveryResult> place = locate(key, sending);

@@ -77,6 +77,17 @@ class CourierUpdateTest {
   }
 
   @Test
+  void update_thatHasNothingLeftToTell_takesTheMessageAway() {
+    posted("thanks 1", "thanks 2");
+    world.says("round");
+    world.update("a", "round");
+    world.run();
+    assertThat(world.platform.texts("a")).isEmpty();
+    assertThat(world.references().find(CourierWorld.key("round"))).isEmpty();
+    assertThat(world.outbox().waiting()).isZero();
+  }
+
+  @Test
   void update_thatWasPutOff_showsTheStateOfItsLastAttempt() {
     posted("open");
     world.says("round", "old 1", "old 2");

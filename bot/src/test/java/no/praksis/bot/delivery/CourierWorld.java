@@ -59,7 +59,7 @@ final class CourierWorld implements AutoCloseable {
     Courier courier =
         new Courier(
             new DeliveryBooks(new Unreliable(), outbox(), references()),
-            this::view,
+            new Views(),
             List.of(gateway),
             new Timing(time, time, new SplittableRandom(7)),
             events,
@@ -167,6 +167,24 @@ final class CourierWorld implements AutoCloseable {
     return new Notice.RoundMessage(new RoundId(key));
   }
 
+  /** Shows what the test says, where the group's name tells. */
+  private final class Views implements NoticeViews {
+    @Override
+    public Optional<Letter> view(Audience audience, Notice notice) {
+      return CourierWorld.this.view(audience, notice);
+    }
+
+    @Override
+    public Optional<Destination> address(Audience audience) {
+      return Optional.of(destination(audience));
+    }
+  }
+
+  private static Destination destination(Audience audience) {
+    String conversation = ((Audience.Channel) audience).group().value();
+    return new Destination.Channel(TestPlatform.WORKSPACE, new ConversationId(conversation));
+  }
+
   private Optional<Letter> view(Audience audience, Notice notice) {
     String key = ((Notice.RoundMessage) notice).round().value();
     List<String> parts = contents.getOrDefault(key, () -> List.of(key)).get();
@@ -175,11 +193,7 @@ final class CourierWorld implements AutoCloseable {
     }
     List<Element> elements = new ArrayList<>();
     parts.forEach(part -> elements.add(new Element.Paragraph(part)));
-    String conversation = ((Audience.Channel) audience).group().value();
-    return Optional.of(
-        new Letter(
-            new Destination.Channel(TestPlatform.WORKSPACE, new ConversationId(conversation)),
-            new Message(parts.get(0), elements)));
+    return Optional.of(new Letter(destination(audience), new Message(parts.get(0), elements)));
   }
 
   /** Storage that refuses for a while when told to. */

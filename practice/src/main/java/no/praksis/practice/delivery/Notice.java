@@ -17,8 +17,14 @@ public sealed interface Notice {
   /** For one person, in the private chat. */
   sealed interface ToPerson extends Notice {}
 
+  /**
+   * Shows what people said, so that it is told anew when something of it is taken out; a message
+   * that has nothing left to tell then is taken away.
+   */
+  sealed interface Quoting extends Notice {}
+
   /** The round's one message in the channel, in whatever state the round is: open or closed. */
-  record RoundMessage(RoundId round) implements ToChannel {}
+  record RoundMessage(RoundId round) implements ToChannel, Quoting {}
 
   /** These rounds still wait for this person's answer. */
   record AnswerMissing(PersonId person, List<RoundId> rounds) implements ToPerson {
@@ -38,14 +44,14 @@ public sealed interface Notice {
   }
 
   /** The group is set up, who facilitates and leads, and what they see. */
-  record GroupIntroduced(GroupId group) implements ToChannel {}
+  record GroupIntroduced(GroupId group) implements ToChannel, Quoting {}
 
   /** Somebody facilitates or leads the group now who did not before. */
-  record RolesChanged(GroupId group) implements ToChannel {}
+  record RolesChanged(GroupId group) implements ToChannel, Quoting {}
 
   /**
    * A summary that the facilitator or leader asked to be shown to the group. Dates are inclusive.
    */
   record SummaryShared(GroupId group, PersonId askedBy, LocalDate from, LocalDate until)
-      implements ToChannel {}
+      implements ToChannel, Quoting {}
 }

@@ -54,7 +54,7 @@ public record GroupSettings(
         country, region, extras, keptMonths, takePart, setUpBy, invitedFacilitator);
   }
 
-  public GroupSettings setUpBy(PersonId person) {
+  public GroupSettings setUpBy(@Nullable PersonId person) {
     return new GroupSettings(
         country, region, extras, keptMonths, guests, person, invitedFacilitator);
   }

@@ -11,5 +11,7 @@ public enum Permission {
   PLAN,
   CONFIGURE,
   SET_ROLES,
+  /** Of what others have shared; one's own everybody may. */
+  TAKE_OUT,
   SEE_STATUS
 }
