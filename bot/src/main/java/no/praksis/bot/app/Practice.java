@@ -36,6 +36,7 @@ import no.praksis.practice.round.Sayings;
 import no.praksis.practice.round.TendGroup;
 import no.praksis.practice.schedule.Chore;
 import no.praksis.practice.schedule.Timers;
+import no.praksis.practice.summary.Participation;
 import no.praksis.practice.summary.Summarise;
 
 /** All use cases, made once from the ports. */
@@ -45,6 +46,7 @@ final class Practice {
   private final Policy policy;
   private final Reminders reminders;
   private final Sayings sayings;
+  private final Participation participation;
   private final Announcements announcements;
   private final List<Chore> chores;
   private final PlanTimers planTimers;
@@ -57,6 +59,9 @@ final class Practice {
     policy = new Policy(ports.groups());
     reminders = new Reminders(ports.groups(), ports.people(), ports.rounds(), ports.answers());
     sayings = new Sayings(ports.answers(), ports.actionPoints(), ports.requests());
+    participation =
+        new Participation(
+            ports.groups(), ports.rounds(), ports.answers(), reminders, ports.people());
     announcements = new Announcements(ports.outbox(), ports.groups());
     chores = List.of(new DropExpired(ports.privacy().old(), ports.privacy().standing(), clock));
     planTimers =
@@ -143,8 +148,7 @@ final class Practice {
   }
 
   Summarise summarise() {
-    return new Summarise(
-        policy, ports.groups(), ports.rounds(), ports.answers(), reminders, sayings);
+    return new Summarise(policy, ports.groups(), ports.rounds(), participation, sayings, clock);
   }
 
   CloseRound closeRound() {

@@ -24,6 +24,7 @@ import no.praksis.bot.delivery.Timing;
 import no.praksis.bot.delivery.WakingOutbox;
 import no.praksis.bot.files.KeptFiles;
 import no.praksis.bot.questions.BuiltInPromptSets;
+import no.praksis.bot.report.SummaryPictures;
 import no.praksis.practice.delivery.Ticker;
 import no.praksis.practice.round.ResumeRounds;
 import no.praksis.scheduler.Pending;
@@ -66,6 +67,7 @@ public final class Program implements AutoCloseable {
     ports = given.with(new WakingOutbox(given.outbox(), given.transactions(), this::wake));
     this.timers = timers;
     files = new KeptFiles(ports.memory(), ports.transactions(), ticker);
+    SummaryPictures pictures = new SummaryPictures(files);
     BuiltInPromptSets promptSets = new BuiltInPromptSets();
     practice = new Practice(ports, promptSets, timers, clock);
     useCases = practice.useCases();
@@ -73,21 +75,31 @@ public final class Program implements AutoCloseable {
     courier =
         new Courier(
             new DeliveryBooks(given.transactions(), given.outbox(), given.references()),
-            new NoticeMessages(
-                ports.people(),
-                ports.groups(),
-                ports.schedules(),
-                ports.rounds(),
-                practice.readRound(),
-                practice.summarise()),
+            messages(pictures),
             platforms.gateways(),
             new Timing(ticker, alarm, new SecureRandom()),
             new MeasuredDeliveries(extras.metrics(), new LoggedDeliveries()),
             extras.courier());
     chatEvents =
         Conversations.all(
-            useCases, ports.tables(promptSets), platforms.channels(), platforms.admins(), clock);
+            useCases,
+            ports.tables(promptSets),
+            pictures,
+            platforms.channels(),
+            platforms.admins(),
+            clock);
     resumeRounds = practice.resumeRounds();
+  }
+
+  private NoticeMessages messages(SummaryPictures pictures) {
+    return new NoticeMessages(
+        ports.people(),
+        ports.groups(),
+        ports.schedules(),
+        ports.rounds(),
+        practice.readRound(),
+        practice.summarise(),
+        pictures);
   }
 
   /** What has a default, and is chosen otherwise in tests. */
@@ -204,6 +216,7 @@ public final class Program implements AutoCloseable {
     sweep.shutdownNow();
     timers.close();
     courier.close();
+    files.close();
     alarm.close();
   }
 }

@@ -2,6 +2,7 @@ package no.praksis.bot.conversation;
 
 import java.time.Clock;
 import java.util.List;
+import no.praksis.bot.report.SummaryPictures;
 
 /** Puts all conversations together. */
 public final class Conversations {
@@ -11,7 +12,12 @@ public final class Conversations {
    * @param clock practice time
    */
   public static ChatEvents all(
-      UseCases useCases, Tables tables, Channels channels, Admins admins, Clock clock) {
+      UseCases useCases,
+      Tables tables,
+      SummaryPictures pictures,
+      Channels channels,
+      Admins admins,
+      Clock clock) {
     Once once = new Once(tables.inbox(), tables.transactions());
     AnswerConversation answering = answering(useCases, tables, once);
     List<Conversation> conversations =
@@ -23,7 +29,12 @@ public final class Conversations {
             round(useCases, tables, answering, once),
             new PointsConversation(useCases.listActionPoints(), tables.people()),
             new SummaryConversation(
-                useCases.summarise(), tables.rounds(), tables.people(), tables.outbox(), once),
+                useCases.summarise(),
+                pictures,
+                tables.rounds(),
+                tables.people(),
+                tables.outbox(),
+                once),
             new PeopleConversation(
                 useCases.takeBreak(), useCases.chooseLanguage(), useCases.refreshRounds(), once),
             new RolesConversation(

@@ -9,9 +9,7 @@ import no.praksis.bot.view.IntroductionView;
 import no.praksis.bot.view.Message;
 import no.praksis.bot.view.Names;
 import no.praksis.bot.view.RolesView;
-import no.praksis.bot.view.SummaryView;
 import no.praksis.bot.view.Texts;
-import no.praksis.practice.delivery.Notice;
 import no.praksis.practice.group.Group;
 import no.praksis.practice.group.Groups;
 import no.praksis.practice.group.Member;
@@ -19,11 +17,8 @@ import no.praksis.practice.group.People;
 import no.praksis.practice.id.PersonId;
 import no.praksis.practice.round.Round;
 import no.praksis.practice.round.Rounds;
-import no.praksis.practice.round.Said;
 import no.praksis.practice.schedule.Occurrence;
 import no.praksis.practice.schedule.Schedules;
-import no.praksis.practice.summary.Summarise;
-import no.praksis.practice.summary.Summary;
 
 /** Words for what a whole group is told beside its rounds. */
 final class GroupNotices {
@@ -33,26 +28,12 @@ final class GroupNotices {
   private final Groups groups;
   private final Schedules schedules;
   private final Rounds rounds;
-  private final Summarise summarise;
 
-  GroupNotices(
-      People people, Groups groups, Schedules schedules, Rounds rounds, Summarise summarise) {
+  GroupNotices(People people, Groups groups, Schedules schedules, Rounds rounds) {
     this.people = people;
     this.groups = groups;
     this.schedules = schedules;
     this.rounds = rounds;
-    this.summarise = summarise;
-  }
-
-  Optional<Message> summary(Notice.SummaryShared shared, Group group, Texts texts) {
-    return summarise
-        .forChannel(group.id(), shared.from(), shared.until())
-        .map(summary -> summary(summary, texts));
-  }
-
-  private Message summary(Summary summary, Texts texts) {
-    return SummaryView.of(
-        summary, names(summary.said().stream().flatMap(Said::people).toList()), texts);
   }
 
   Message roles(Group group, Texts texts) {

@@ -1,6 +1,7 @@
 package no.praksis.bot.delivery;
 
 import java.util.Optional;
+import no.praksis.bot.report.SummaryPictures;
 import no.praksis.bot.view.Message;
 import no.praksis.bot.view.Texts;
 import no.praksis.practice.delivery.Audience;
@@ -21,6 +22,7 @@ public final class NoticeMessages implements NoticeViews {
   private final Groups groups;
   private final RoundNotices roundNotices;
   private final GroupNotices groupNotices;
+  private final SummaryNotices summaryNotices;
 
   public NoticeMessages(
       People people,
@@ -28,11 +30,13 @@ public final class NoticeMessages implements NoticeViews {
       Schedules schedules,
       Rounds rounds,
       ReadRound readRound,
-      Summarise summarise) {
+      Summarise summarise,
+      SummaryPictures pictures) {
     this.people = people;
     this.groups = groups;
     roundNotices = new RoundNotices(people, groups, rounds, readRound);
-    groupNotices = new GroupNotices(people, groups, schedules, rounds, summarise);
+    groupNotices = new GroupNotices(people, groups, schedules, rounds);
+    summaryNotices = new SummaryNotices(people, summarise, pictures);
   }
 
   @Override
@@ -64,7 +68,7 @@ public final class NoticeMessages implements NoticeViews {
     Optional<Message> message =
         switch (notice) {
           case Notice.RoundMessage(RoundId round) -> roundNotices.message(round, group, texts);
-          case Notice.SummaryShared shared -> groupNotices.summary(shared, group, texts);
+          case Notice.SummaryShared shared -> summaryNotices.shared(shared, group, texts);
           case Notice.GroupIntroduced introduced ->
               Optional.of(groupNotices.introduction(group, texts));
           case Notice.RolesChanged changed -> Optional.of(groupNotices.roles(group, texts));

@@ -15,7 +15,9 @@ import no.praksis.practice.group.Member;
 import no.praksis.practice.group.People;
 import no.praksis.practice.group.Person;
 import no.praksis.practice.group.WorkingHours;
+import no.praksis.practice.id.GroupId;
 import no.praksis.practice.id.PersonId;
+import no.praksis.practice.id.RoundId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +73,26 @@ public final class Reminders {
     Map<PersonId, Person> known = people.find(taking);
     List<Away> absences = people.absences(taking);
     return taking.stream().filter(id -> !away(known.get(id), absences, round)).toList();
+  }
+
+  /** The same for several rounds of one group, with as few questions to the tables as for one. */
+  public Map<RoundId, List<PersonId>> asked(
+      GroupId group, Collection<? extends Round.Asked> several) {
+    List<Member> members = groups.members(group);
+    List<PersonId> ids = members.stream().map(Member::person).toList();
+    Map<PersonId, Person> known = people.find(ids);
+    List<Away> absences = people.absences(ids);
+    Map<RoundId, List<PersonId>> asked = new LinkedHashMap<>();
+    for (Round.Asked round : several) {
+      asked.put(
+          round.id(),
+          members.stream()
+              .filter(member -> member.takesPartIn(round.opensAt(), round.closesAt()))
+              .map(Member::person)
+              .filter(id -> !away(known.get(id), absences, round))
+              .toList());
+    }
+    return asked;
   }
 
   private static boolean away(@Nullable Person person, List<Away> absences, Round.Asked round) {

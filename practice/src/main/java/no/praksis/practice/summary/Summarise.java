@@ -1,13 +1,11 @@
 package no.praksis.practice.summary;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import no.praksis.practice.group.Actor;
 import no.praksis.practice.group.Group;
 import no.praksis.practice.group.Groups;
@@ -16,35 +14,33 @@ import no.praksis.practice.group.Permission;
 import no.praksis.practice.group.Policy;
 import no.praksis.practice.id.GroupId;
 import no.praksis.practice.id.PersonId;
-import no.praksis.practice.id.RoundId;
-import no.praksis.practice.round.Answers;
-import no.praksis.practice.round.Reminders;
 import no.praksis.practice.round.Round;
 import no.praksis.practice.round.Rounds;
 import no.praksis.practice.round.Sayings;
+import no.praksis.practice.summary.Summary.Figures;
 
 /** Sums up what a group said over a span of days. */
 public final class Summarise {
   private final Policy policy;
   private final Groups groups;
   private final Rounds rounds;
-  private final Answers answers;
-  private final Reminders reminders;
+  private final Participation participation;
   private final Sayings sayings;
+  private final Clock clock;
 
   public Summarise(
       Policy policy,
       Groups groups,
       Rounds rounds,
-      Answers answers,
-      Reminders reminders,
-      Sayings sayings) {
+      Participation participation,
+      Sayings sayings,
+      Clock clock) {
     this.policy = policy;
     this.groups = groups;
     this.rounds = rounds;
-    this.answers = answers;
-    this.reminders = reminders;
+    this.participation = participation;
     this.sayings = sayings;
+    this.clock = clock;
   }
 
   /**
@@ -68,20 +64,32 @@ public final class Summarise {
 
   private Summary summary(Group group, LocalDate from, LocalDate until, Lens lens) {
     ZoneId zone = group.zone();
-    List<Round.Asked> asked =
-        rounds.asked(
-            group.id(),
-            from.atStartOfDay(zone).toInstant(),
-            until.plusDays(1).atStartOfDay(zone).toInstant());
-    Map<RoundId, Set<PersonId>> participants =
-        answers.participants(asked.stream().map(Round::id).toList());
-    List<Summary.Figures> figures = new ArrayList<>();
-    for (Round.Asked round : asked) {
-      Set<PersonId> answered = participants.getOrDefault(round.id(), Set.of());
-      Set<PersonId> all = new HashSet<>(reminders.asked(round));
-      all.addAll(answered);
-      figures.add(new Summary.Figures(round.id(), round.date(), answered.size(), all.size()));
-    }
-    return new Summary(group, from, until, figures, sayings.in(asked, lens));
+    Instant begin = from.atStartOfDay(zone).toInstant();
+    Instant end = until.plusDays(1).atStartOfDay(zone).toInstant();
+    List<Round.Asked> asked = rounds.asked(group.id(), begin, end);
+    List<Figures> figures = participation.figures(group, asked);
+    return new Summary(
+        group,
+        from,
+        until,
+        false,
+        figures,
+        participation.trend(group, figures, begin),
+        sayings.in(asked, lens),
+        lens.givenToFacilitator() ? silent(group, asked, lens) : List.of());
+  }
+
+  /** Who may need a word now: not told about a span that is past. */
+  private List<PersonId> silent(Group group, List<Round.Asked> asked, Lens lens) {
+    boolean ofNow =
+        rounds
+            .latest(group.id())
+            .map(latest -> asked.stream().anyMatch(round -> round.id().equals(latest.id())))
+            .orElse(false);
+    return ofNow
+        ? participation.silent(group, clock.instant()).stream()
+            .filter(person -> !person.equals(lens.reader()))
+            .toList()
+        : List.of();
   }
 }

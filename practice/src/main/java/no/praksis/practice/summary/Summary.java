@@ -2,7 +2,9 @@ package no.praksis.practice.summary;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import no.praksis.practice.group.Group;
+import no.praksis.practice.id.PersonId;
 import no.praksis.practice.id.RoundId;
 import no.praksis.practice.prompt.Prompt;
 import no.praksis.practice.round.Said;
@@ -10,14 +12,26 @@ import no.praksis.practice.round.Said;
 /**
  * What a span of days amounts to, for one reader.
  *
+ * @param from the first day, in the group's zone
  * @param until the last day, inclusive
+ * @param shortened whether it begins later than asked for, since the reader has led the group only
+ *     from that day on
  * @param figures of each round, ascending
+ * @param silent who may need a word; empty for everybody but a facilitator who does not lead
  */
 public record Summary(
-    Group group, LocalDate from, LocalDate until, List<Figures> figures, List<Said> said) {
+    Group group,
+    LocalDate from,
+    LocalDate until,
+    boolean shortened,
+    List<Figures> figures,
+    Trend trend,
+    List<Said> said,
+    List<PersonId> silent) {
   public Summary {
     figures = List.copyOf(figures);
     said = List.copyOf(said);
+    silent = List.copyOf(silent);
   }
 
   public int answered() {
@@ -28,11 +42,20 @@ public record Summary(
     return figures.stream().mapToInt(Figures::asked).sum();
   }
 
+  /** Everybody who is named. */
+  public List<PersonId> people() {
+    return Stream.concat(said.stream().flatMap(Said::people), silent.stream()).distinct().toList();
+  }
+
   /** What was said to questions of this type. */
   public List<Said> to(Class<? extends Prompt> type) {
     return said.stream().filter(one -> type.isInstance(one.prompt())).toList();
   }
 
-  /** How many of how many answered in one round. */
-  public record Figures(RoundId round, LocalDate date, int answered, int asked) {}
+  /**
+   * How many of how many answered in one round.
+   *
+   * @param open whether more can come
+   */
+  public record Figures(RoundId round, LocalDate date, boolean open, int answered, int asked) {}
 }

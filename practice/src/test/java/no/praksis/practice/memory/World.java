@@ -38,6 +38,8 @@ import no.praksis.practice.round.RoundSignals;
 import no.praksis.practice.round.Sayings;
 import no.praksis.practice.schedule.Recurrence;
 import no.praksis.practice.schedule.Schedule;
+import no.praksis.practice.summary.Participation;
+import no.praksis.practice.summary.Summarise;
 
 /**
  * A group in Oslo on Thursday 5 November 2026, 09:00, with the use cases around it: Kari
@@ -98,6 +100,11 @@ public final class World {
           transactions,
           clock);
   public final Sayings sayings = new Sayings(answers, points, requests);
+
+  public final Participation participation =
+      new Participation(groups, rounds, answers, reminders, people);
+  public final Summarise summarise =
+      new Summarise(policy, groups, rounds, participation, sayings, clock);
 
   public World() {
     clock.set("2026-11-05T09:00");
