@@ -76,6 +76,8 @@ public final class Victim {
         ports.people(),
         ports.groups(),
         ports.schedules(),
+        ports.calendars(),
+        ports.meetings(),
         ports.rounds(),
         ports.answers(),
         ports.actionPoints(),

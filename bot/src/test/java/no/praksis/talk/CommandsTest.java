@@ -107,7 +107,8 @@ class CommandsTest {
         .contains("Friday 27 November at 11:30");
     assertThat(talk.says("marit", "tidsplan legg til mandag 09:00 hver 2. uke"))
         .contains("2. Monday at 09:00, every 2 weeks");
-    assertThat(talk.says("marit", "schedule pause until 31.12")).contains("Paused from");
+    assertThat(talk.says("marit", "schedule pause until 31.12"))
+        .contains("Own break: 19 November 2026 – 31 December 2026");
     assertThat(talk.says("marit", "schedule pause 24.12 until 23.12.2026"))
         .contains("comes before");
     assertThat(talk.says("marit", "schedule pause until 1.1.2020")).contains("has already passed");
@@ -228,7 +229,7 @@ class CommandsTest {
     assertThat(talk.says("aisha", "setup nb")).contains("The group is changed.");
 
     assertThat(talk.says("aisha", "schedule"))
-        .contains("mandag, torsdag kl. 11:30, hver 2. uke (Europe/London)", "Pause fra");
+        .contains("mandag, torsdag kl. 11:30, hver 2. uke (Europe/London)", "Egen ferie");
     assertThat(talk.says("aisha", "roller"))
         .contains("Prosessleder: Aisha Khan, Marit Lunde", "Leder for gruppa: Jonas Berg");
     talk.says("marit", "setup 12:15");
@@ -263,11 +264,13 @@ class CommandsTest {
   }
 
   @Test
-  void secondPause_isRefused_whileAnotherIsPlanned() {
+  void severalPauses_areKeptBesideEachOther() {
     talk.group(Language.EN);
-    talk.says("marit", "schedule pause 21.12 until 4.1.2027");
-    assertThat(talk.says("marit", "schedule pause 30.11 until 4.12"))
-        .contains("A pause is planned from Monday 21 December until Monday 4 January");
+    talk.says("marit", "schedule pause 2026-12-21 until 2027-01-04");
+    assertThat(talk.says("marit", "schedule pause 2026-11-30 until 2026-12-04"))
+        .contains("• Friday 4 December: own break")
+        .contains("• Own break: 30 November 2026 – 4 December 2026")
+        .contains("• Own break: 21 December 2026 – 4 January 2027");
   }
 
   @Test

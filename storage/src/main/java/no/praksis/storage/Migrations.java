@@ -24,7 +24,12 @@ final class Migrations {
 
   /** In order. Named here, since searching the class path takes longer than migrating. */
   private static final List<String> FILES =
-      List.of("V1__begin.sql", "V2__group_settings.sql", "V6__requests.sql", "V7__privacy.sql");
+      List.of(
+          "V1__begin.sql",
+          "V2__group_settings.sql",
+          "V4__calendar.sql",
+          "V6__requests.sql",
+          "V7__privacy.sql");
 
   private Migrations() {}
 

@@ -61,11 +61,6 @@ final class Row {
     return LocalDate.parse(text());
   }
 
-  @Nullable LocalDate dateOrNull() throws SQLException {
-    String date = textOrNull();
-    return date == null ? null : LocalDate.parse(date);
-  }
-
   LocalTime time() throws SQLException {
     return LocalTime.parse(text());
   }

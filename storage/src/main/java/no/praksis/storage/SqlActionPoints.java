@@ -1,13 +1,11 @@
 package no.praksis.storage;
 
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import no.praksis.practice.action.ActionPoint;
 import no.praksis.practice.action.ActionPoints;
-import no.praksis.practice.action.Due;
 import no.praksis.practice.action.FollowUp;
 import no.praksis.practice.action.Outcome;
 import no.praksis.practice.group.Visibility;
@@ -15,7 +13,6 @@ import no.praksis.practice.id.ActionPointId;
 import no.praksis.practice.id.GroupId;
 import no.praksis.practice.id.PersonId;
 import no.praksis.practice.id.RoundId;
-import org.jspecify.annotations.Nullable;
 
 final class SqlActionPoints implements ActionPoints {
   private static final String SELECT =
@@ -98,7 +95,7 @@ final class SqlActionPoints implements ActionPoints {
             point.round().value(),
             point.text(),
             point.visibility(),
-            date(point.due()),
+            Dues.text(point.due()),
             point.state(),
             point.plannedAt());
   }
@@ -139,7 +136,7 @@ final class SqlActionPoints implements ActionPoints {
             followUp.outcome(),
             followUp.note(),
             followUp.visibility(),
-            date(followUp.dueBefore()),
+            Dues.text(followUp.dueBefore()),
             followUp.at());
   }
 
@@ -183,17 +180,6 @@ final class SqlActionPoints implements ActionPoints {
     return sessions.read(session -> session.list(sql, SqlActionPoints::followUp, values));
   }
 
-  private static @Nullable LocalDate date(Due due) {
-    return switch (due) {
-      case Due.NextRound next -> null;
-      case Due.OnDate(LocalDate date) -> date;
-    };
-  }
-
-  private static Due due(@Nullable LocalDate date) {
-    return date == null ? new Due.NextRound() : new Due.OnDate(date);
-  }
-
   private static ActionPoint point(Row row) throws SQLException {
     return new ActionPoint(
         new ActionPointId(row.text()),
@@ -202,7 +188,7 @@ final class SqlActionPoints implements ActionPoints {
         new RoundId(row.text()),
         row.text(),
         row.one(Visibility.class),
-        due(row.dateOrNull()),
+        Dues.due(row.textOrNull()),
         row.one(ActionPoint.State.class),
         row.instant());
   }
@@ -214,7 +200,7 @@ final class SqlActionPoints implements ActionPoints {
         row.one(Outcome.class),
         row.text(),
         row.one(Visibility.class),
-        due(row.dateOrNull()),
+        Dues.due(row.textOrNull()),
         row.instant());
   }
 }

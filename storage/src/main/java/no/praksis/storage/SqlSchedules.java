@@ -15,21 +15,21 @@ final class SqlSchedules implements Schedules {
   private static final String SELECT =
       """
       SELECT id, group_id, on_days, at_time, zone, every_weeks, anchor, window_days, window_time,
-        prompt_set, handled_through, skipped, paused_from, paused_until, version
+        prompt_set, handled_through, skipped, version
       FROM schedules
       """;
   private static final String ADD =
       """
       INSERT INTO schedules (group_id, on_days, at_time, zone, every_weeks, anchor, window_days,
-        window_time, prompt_set, handled_through, skipped, paused_from, paused_until, id, version)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? + 1)
+        window_time, prompt_set, handled_through, skipped, id, version)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? + 1)
       ON CONFLICT (id) DO NOTHING
       """;
   private static final String CHANGE =
       """
       UPDATE schedules SET group_id = ?, on_days = ?, at_time = ?, zone = ?, every_weeks = ?,
         anchor = ?, window_days = ?, window_time = ?, prompt_set = ?, handled_through = ?,
-        skipped = ?, paused_from = ?, paused_until = ?, version = version + 1
+        skipped = ?, version = version + 1
       WHERE id = ? AND version = ?
       """;
 
@@ -77,8 +77,6 @@ final class SqlSchedules implements Schedules {
                 schedule.promptSet(),
                 schedule.handledThrough(),
                 Values.dates(schedule.skipped()),
-                schedule.pausedFrom(),
-                schedule.pausedUntil(),
                 schedule.id().value(),
                 schedule.version());
     if (saved == 0) {
@@ -100,8 +98,6 @@ final class SqlSchedules implements Schedules {
         row.text(),
         row.date(),
         Values.dates(row.text()),
-        row.dateOrNull(),
-        row.dateOrNull(),
         row.count());
   }
 }

@@ -13,6 +13,7 @@ import no.praksis.practice.delivery.Transactions;
 import no.praksis.practice.group.Groups;
 import no.praksis.practice.group.People;
 import no.praksis.practice.installation.PlatformMemory;
+import no.praksis.practice.meeting.Meetings;
 import no.praksis.practice.privacy.OldRecords;
 import no.praksis.practice.privacy.PersonalRecords;
 import no.praksis.practice.privacy.SharedThings;
@@ -20,6 +21,7 @@ import no.praksis.practice.recognition.Recognitions;
 import no.praksis.practice.request.Requests;
 import no.praksis.practice.round.Answers;
 import no.praksis.practice.round.Rounds;
+import no.praksis.practice.schedule.Calendars;
 import no.praksis.practice.schedule.Schedules;
 
 /**
@@ -123,6 +125,14 @@ public final class Storage implements AutoCloseable {
 
   public Schedules schedules() {
     return new SqlSchedules(sessions);
+  }
+
+  public Calendars calendars() {
+    return new SqlCalendars(sessions);
+  }
+
+  public Meetings meetings() {
+    return new SqlMeetings(sessions);
   }
 
   public Rounds rounds() {

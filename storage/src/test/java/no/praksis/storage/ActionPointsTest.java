@@ -17,6 +17,7 @@ import no.praksis.practice.action.Outcome;
 import no.praksis.practice.group.Visibility;
 import no.praksis.practice.id.ActionPointId;
 import no.praksis.practice.id.GroupId;
+import no.praksis.practice.id.MeetingId;
 import no.praksis.practice.id.PersonId;
 import no.praksis.practice.id.RoundId;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,14 @@ class ActionPointsTest extends StorageTest {
         Visibility.FACILITATOR,
         CHRISTMAS,
         at);
+  }
+
+  @Test
+  void save_dueAtAMeeting_comesBackAsSaved() {
+    Due due = new Due.AtMeeting(new MeetingId("m 1"), LocalDate.of(2026, 12, 1), WEDNESDAY);
+    ActionPoint point = point("p", "r1", "ada", FRIDAY).due(due);
+    write(() -> points.save(point));
+    assertThat(points.find(point.id())).contains(point);
   }
 
   @Test

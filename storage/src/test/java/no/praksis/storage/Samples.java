@@ -102,8 +102,6 @@ final class Samples {
         "weekly",
         DATE,
         Set.of(),
-        null,
-        null,
         0);
   }
 

@@ -57,20 +57,13 @@ class SchedulesTest extends StorageTest {
   }
 
   @Test
-  void save_withSkipsAndPause_keepsThem() {
-    Schedule changed =
-        found("a")
-            .skipping(DATE.plusDays(14))
-            .skipping(DATE.plusDays(7))
-            .paused(DATE.plusDays(20), DATE.plusDays(30));
+  void save_withSkips_keepsThem() {
+    Schedule changed = found("a").skipping(DATE.plusDays(14)).skipping(DATE.plusDays(7));
     write(() -> schedules.save(changed));
     Schedule found = found("a");
     assertThat(found.skipped()).isEqualTo(changed.skipped());
-    assertThat(found.pausedFrom()).isEqualTo(DATE.plusDays(20));
-    assertThat(found.pausedUntil()).isEqualTo(DATE.plusDays(30));
-    write(() -> schedules.save(found.paused(null, null)));
+    write(() -> schedules.save(found.skippingNothing()));
     assertThat(found("a").skipped()).isEmpty();
-    assertThat(found("a").pausedFrom()).isNull();
   }
 
   @Test

@@ -9,11 +9,13 @@ import no.praksis.practice.delivery.Transactions;
 import no.praksis.practice.group.Groups;
 import no.praksis.practice.group.People;
 import no.praksis.practice.installation.PlatformMemory;
+import no.praksis.practice.meeting.Meetings;
 import no.praksis.practice.prompt.PromptSets;
 import no.praksis.practice.recognition.Recognitions;
 import no.praksis.practice.request.Requests;
 import no.praksis.practice.round.Answers;
 import no.praksis.practice.round.Rounds;
+import no.praksis.practice.schedule.Calendars;
 import no.praksis.practice.schedule.Schedules;
 import no.praksis.storage.Storage;
 
@@ -26,6 +28,8 @@ public record Ports(
     People people,
     Groups groups,
     Schedules schedules,
+    Calendars calendars,
+    Meetings meetings,
     Rounds rounds,
     Answers answers,
     ActionPoints actionPoints,
@@ -43,6 +47,8 @@ public record Ports(
         storage.people(),
         storage.groups(),
         storage.schedules(),
+        storage.calendars(),
+        storage.meetings(),
         storage.rounds(),
         storage.answers(),
         storage.actionPoints(),
@@ -61,6 +67,8 @@ public record Ports(
         people,
         groups,
         schedules,
+        calendars,
+        meetings,
         rounds,
         answers,
         actionPoints,
@@ -78,6 +86,7 @@ public record Ports(
         people,
         groups,
         schedules,
+        meetings,
         rounds,
         answers,
         actionPoints,

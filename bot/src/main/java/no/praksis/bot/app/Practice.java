@@ -10,6 +10,8 @@ import no.praksis.practice.group.Policy;
 import no.praksis.practice.group.SetRole;
 import no.praksis.practice.group.SetUpGroup;
 import no.praksis.practice.group.TakeBreak;
+import no.praksis.practice.meeting.NextMeeting;
+import no.praksis.practice.meeting.PlanMeeting;
 import no.praksis.practice.privacy.DropExpired;
 import no.praksis.practice.privacy.ForgetMe;
 import no.praksis.practice.privacy.RetellGroup;
@@ -21,6 +23,7 @@ import no.praksis.practice.round.AnswerDesk;
 import no.praksis.practice.round.AskNow;
 import no.praksis.practice.round.CloseRound;
 import no.praksis.practice.round.OpenDueRounds;
+import no.praksis.practice.round.PlanBreaks;
 import no.praksis.practice.round.PlanSchedule;
 import no.praksis.practice.round.PlanTimers;
 import no.praksis.practice.round.PrepareAnswer;
@@ -33,8 +36,12 @@ import no.praksis.practice.round.ResumeRounds;
 import no.praksis.practice.round.RoundOpener;
 import no.praksis.practice.round.RoundSignals;
 import no.praksis.practice.round.Sayings;
+import no.praksis.practice.round.SettleSchedules;
 import no.praksis.practice.round.TendGroup;
+import no.praksis.practice.schedule.Almanac;
 import no.praksis.practice.schedule.Chore;
+import no.praksis.practice.schedule.Holidays;
+import no.praksis.practice.schedule.Plans;
 import no.praksis.practice.schedule.Timers;
 import no.praksis.practice.summary.Participation;
 import no.praksis.practice.summary.Summarise;
@@ -44,6 +51,8 @@ final class Practice {
   private final Ports ports;
   private final Clock clock;
   private final Policy policy;
+  private final Almanac almanac;
+  private final Plans plans;
   private final Reminders reminders;
   private final Sayings sayings;
   private final Participation participation;
@@ -53,11 +62,14 @@ final class Practice {
   private final RoundSignals signals;
   private final RoundOpener opener;
 
-  Practice(Ports ports, PromptSets promptSets, Timers timers, Clock clock) {
+  Practice(Ports ports, PromptSets promptSets, Holidays holidays, Timers timers, Clock clock) {
     this.ports = ports;
     this.clock = clock;
     policy = new Policy(ports.groups());
-    reminders = new Reminders(ports.groups(), ports.people(), ports.rounds(), ports.answers());
+    almanac = new Almanac(ports.groups(), ports.calendars(), holidays);
+    plans = new Plans(ports.schedules(), almanac);
+    reminders =
+        new Reminders(ports.groups(), ports.people(), ports.rounds(), ports.answers(), almanac);
     sayings = new Sayings(ports.answers(), ports.actionPoints(), ports.requests());
     participation =
         new Participation(
@@ -66,13 +78,7 @@ final class Practice {
     chores = List.of(new DropExpired(ports.privacy().old(), ports.privacy().standing(), clock));
     planTimers =
         new PlanTimers(
-            ports.groups(),
-            ports.schedules(),
-            ports.rounds(),
-            reminders,
-            chores,
-            timers,
-            ports.transactions());
+            ports.groups(), plans, ports.rounds(), reminders, chores, timers, ports.transactions());
     signals = new RoundSignals(announcements, planTimers);
     opener = new RoundOpener(promptSets, ports.rounds(), signals);
   }
@@ -85,15 +91,13 @@ final class Practice {
         new ChooseLanguage(ports.people(), ports.groups(), policy, ports.transactions()),
         new TakeBreak(ports.people(), ports.transactions(), clock),
         new RefreshRounds(ports.groups(), ports.rounds(), signals),
-        new PlanSchedule(policy, ports.schedules(), planTimers, ports.transactions(), clock),
+        planSchedule(),
+        planBreaks(),
+        planMeeting(),
+        plans,
+        almanac,
         new AskNow(
-            policy,
-            ports.groups(),
-            ports.rounds(),
-            ports.schedules(),
-            opener,
-            ports.transactions(),
-            clock),
+            policy, ports.groups(), ports.rounds(), plans, opener, ports.transactions(), clock),
         closeRound(),
         prepareAnswer(),
         recordAnswer(),
@@ -122,6 +126,40 @@ final class Practice {
     return new Tidy(ports.privacy().old(), ports.transactions());
   }
 
+  private PlanSchedule planSchedule() {
+    return new PlanSchedule(
+        policy, ports.schedules(), plans, settle(), planTimers, ports.transactions(), clock);
+  }
+
+  private PlanBreaks planBreaks() {
+    return new PlanBreaks(
+        policy,
+        ports.groups(),
+        ports.calendars(),
+        settle(),
+        planTimers,
+        ports.transactions(),
+        clock);
+  }
+
+  private SettleSchedules settle() {
+    return new SettleSchedules(plans, ports.schedules(), ports.rounds(), clock);
+  }
+
+  private PlanMeeting planMeeting() {
+    return new PlanMeeting(
+        policy,
+        ports.groups(),
+        ports.meetings(),
+        ports.actionPoints(),
+        ports.transactions(),
+        clock);
+  }
+
+  Plans plans() {
+    return plans;
+  }
+
   private PrepareAnswer prepareAnswer() {
     return new PrepareAnswer(
         policy,
@@ -129,7 +167,8 @@ final class Practice {
         ports.rounds(),
         ports.answers(),
         ports.actionPoints(),
-        ports.requests());
+        ports.requests(),
+        new NextMeeting(ports.meetings(), clock));
   }
 
   private RecordAnswer recordAnswer() {
@@ -158,7 +197,7 @@ final class Practice {
 
   OpenDueRounds openDueRounds() {
     return new OpenDueRounds(
-        ports.groups(), ports.schedules(), opener, ports.transactions(), clock);
+        ports.groups(), ports.schedules(), plans, opener, ports.transactions(), clock);
   }
 
   RemindMissing remindMissing() {

@@ -10,6 +10,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import no.praksis.bot.calendar.JollydayHolidays;
 import no.praksis.bot.conversation.ChatEvents;
 import no.praksis.bot.conversation.Conversations;
 import no.praksis.bot.conversation.UseCases;
@@ -69,7 +70,7 @@ public final class Program implements AutoCloseable {
     files = new KeptFiles(ports.memory(), ports.transactions(), ticker);
     SummaryPictures pictures = new SummaryPictures(files);
     BuiltInPromptSets promptSets = new BuiltInPromptSets();
-    practice = new Practice(ports, promptSets, timers, clock);
+    practice = new Practice(ports, promptSets, new JollydayHolidays(), timers, clock);
     useCases = practice.useCases();
     alarm = new TimerAlarm(ticker);
     courier =
@@ -95,7 +96,7 @@ public final class Program implements AutoCloseable {
     return new NoticeMessages(
         ports.people(),
         ports.groups(),
-        ports.schedules(),
+        practice.plans(),
         ports.rounds(),
         practice.readRound(),
         practice.summarise(),

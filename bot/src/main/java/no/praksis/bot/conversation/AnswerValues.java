@@ -63,14 +63,10 @@ record AnswerValues(List<Given> given, Map<String, String> errors) {
       case Prompt.Somebody somebody -> chosen(prompt, text, seen, errors, call);
       case Prompt.Recognition recognition -> Given.words(key, "", seen);
       case Prompt.LookingFor lookingFor -> Given.words(key, text, seen);
-      case Prompt.SinceLastTime since -> followUp(key, text, seen, values, errors, call);
+      case Prompt.SinceLastTime since -> followUp(key, text, seen, values, errors, sheet, call);
       case Prompt.WhatNow now ->
           new Given(
-              key,
-              text,
-              seen,
-              null,
-              text.isEmpty() ? null : due(key, values, dateOf(sheet.chosen()), errors, call));
+              key, text, seen, null, text.isEmpty() ? null : due(key, values, sheet, errors, call));
     };
   }
 
@@ -89,6 +85,7 @@ record AnswerValues(List<Given> given, Map<String, String> errors) {
       Visibility seen,
       Map<String, String> values,
       Map<String, String> errors,
+      PrepareAnswer.Sheet sheet,
       Call call) {
     String outcome = values.getOrDefault(key + AnswerFormView.OUTCOME, "");
     if (outcome.isEmpty() && !text.isEmpty()) {
@@ -98,7 +95,7 @@ record AnswerValues(List<Given> given, Map<String, String> errors) {
     Due due =
         LATER.contains(again)
             ? new Due.OnDate(call.today().plus(Period.parse(again)))
-            : new Due.NextRound();
+            : meetingOr(again, sheet.nextMeeting());
     return new Given(key, text, seen, outcome(outcome), due);
   }
 
@@ -116,15 +113,23 @@ record AnswerValues(List<Given> given, Map<String, String> errors) {
     return chosen != null && chosen.due() instanceof Due.OnDate(LocalDate date) ? date : null;
   }
 
+  /** A meeting that was taken away while the form stood open gives way to the next round. */
+  private static Due meetingOr(String choice, Due.@Nullable AtMeeting meeting) {
+    return choice.equals(AnswerFormView.NEXT_MEETING) && meeting != null
+        ? meeting
+        : new Due.NextRound();
+  }
+
   private static Due due(
       String key,
       Map<String, String> values,
-      @Nullable LocalDate before,
+      PrepareAnswer.Sheet sheet,
       Map<String, String> errors,
       Call call) {
+    LocalDate before = dateOf(sheet.chosen());
     String chosen = values.getOrDefault(key + AnswerFormView.DUE, AnswerFormView.NEXT_ROUND);
     if (!chosen.equals(AnswerFormView.ON_DATE)) {
-      return new Due.NextRound();
+      return meetingOr(chosen, sheet.meetingOffered());
     }
     String field = key + AnswerFormView.DATE;
     String typed = values.getOrDefault(field, "");

@@ -3,6 +3,7 @@ package no.praksis.bot.conversation;
 import java.time.Clock;
 import java.util.List;
 import no.praksis.bot.report.SummaryPictures;
+import no.praksis.practice.schedule.Plans;
 
 /** Puts all conversations together. */
 public final class Conversations {
@@ -25,6 +26,8 @@ public final class Conversations {
             new HelpConversation(useCases.policy()),
             setup(useCases, tables, channels, once),
             schedule(useCases, tables, once),
+            breaks(useCases, tables, once),
+            new MeetingConversation(useCases.planMeeting(), tables.meetings(), once),
             answering,
             round(useCases, tables, answering, once),
             new PointsConversation(useCases.listActionPoints(), tables.people()),
@@ -43,7 +46,7 @@ public final class Conversations {
                 useCases.policy(), tables.groups(), tables.rounds(), tables.outbox()));
     return new ChatEventDispatcher(
         conversations,
-        home(tables),
+        home(tables, useCases.plans()),
         tables.people(),
         new GroupFinder(tables.groups()),
         admins,
@@ -74,7 +77,26 @@ public final class Conversations {
 
   private static ScheduleConversation schedule(UseCases useCases, Tables tables, Once once) {
     return new ScheduleConversation(
-        useCases.planSchedule(), tables.schedules(), tables.promptSets(), once);
+        useCases.planSchedule(),
+        useCases.planBreaks(),
+        page(useCases, tables),
+        tables.promptSets(),
+        once);
+  }
+
+  private static BreaksConversation breaks(UseCases useCases, Tables tables, Once once) {
+    return new BreaksConversation(
+        useCases.planBreaks(),
+        useCases.almanac(),
+        tables.groups(),
+        useCases.policy(),
+        page(useCases, tables),
+        once);
+  }
+
+  private static SchedulePage page(UseCases useCases, Tables tables) {
+    return new SchedulePage(
+        useCases.plans(), useCases.almanac(), tables.promptSets(), useCases.policy());
   }
 
   private static SetupConversation setup(
@@ -92,12 +114,8 @@ public final class Conversations {
         channels, tables.people(), new SetupStart(tables.groups(), tables.schedules()), desk);
   }
 
-  private static HomeConversation home(Tables tables) {
+  private static HomeConversation home(Tables tables, Plans plans) {
     return new HomeConversation(
-        tables.groups(),
-        tables.rounds(),
-        tables.answers(),
-        tables.actionPoints(),
-        tables.schedules());
+        tables.groups(), tables.rounds(), tables.answers(), tables.actionPoints(), plans);
   }
 }

@@ -1,7 +1,6 @@
 package no.praksis.bot.conversation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +18,7 @@ import no.praksis.practice.round.Answers;
 import no.praksis.practice.round.Round;
 import no.praksis.practice.round.Rounds;
 import no.praksis.practice.schedule.Occurrence;
-import no.praksis.practice.schedule.Schedules;
+import no.praksis.practice.schedule.Plans;
 
 /** What a person's home shows. */
 final class HomeConversation {
@@ -27,15 +26,15 @@ final class HomeConversation {
   private final Rounds rounds;
   private final Answers answers;
   private final ActionPoints points;
-  private final Schedules schedules;
+  private final Plans plans;
 
   HomeConversation(
-      Groups groups, Rounds rounds, Answers answers, ActionPoints points, Schedules schedules) {
+      Groups groups, Rounds rounds, Answers answers, ActionPoints points, Plans plans) {
     this.groups = groups;
     this.rounds = rounds;
     this.answers = answers;
     this.points = points;
-    this.schedules = schedules;
+    this.plans = plans;
   }
 
   Home homeOf(Person person, Texts texts) {
@@ -70,10 +69,7 @@ final class HomeConversation {
   }
 
   private String next(Group group, Texts texts) {
-    Optional<Occurrence> next =
-        schedules.of(group.id()).stream()
-            .flatMap(schedule -> schedule.coming().limit(1))
-            .min(Comparator.comparing(Occurrence::at));
+    Optional<Occurrence> next = plans.next(group.id());
     return next.map(
             one ->
                 texts.say(

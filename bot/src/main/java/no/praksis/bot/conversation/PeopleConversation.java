@@ -17,7 +17,6 @@ import no.praksis.practice.round.RefreshRounds;
 
 /** Away, back, and which language. */
 final class PeopleConversation implements Conversation {
-  private static final Set<String> UNTIL = Set.of("until", "til");
   private static final Set<String> FOR_GROUP = Set.of("group", "gruppe", "gruppa", "gruppen");
 
   private final TakeBreak takeBreak;
@@ -49,21 +48,12 @@ final class PeopleConversation implements Conversation {
   }
 
   private Reply away(Call call) {
-    List<String> words = words(call.rest());
-    int until = indexOf(words, UNTIL);
-    if (until < 0 || until + 1 >= words.size() || until > 1) {
-      return tell(call.texts().say("away.how"));
-    }
-    Optional<LocalDate> last = DateWords.date(words.get(until + 1), call.today());
-    Optional<LocalDate> first =
-        until == 0
-            ? Optional.of(call.today())
-            : last.flatMap(end -> DateWords.begin(words.getFirst(), end, call.today()));
-    if (first.isEmpty() || last.isEmpty()) {
-      String wrong = words.get(last.isEmpty() ? until + 1 : 0);
-      return tell(call.texts().say("date.unknown", "word", wrong));
-    }
-    return away(first.get(), last.get(), call);
+    return switch (SpanWords.read(Words.of(call.rest()), call.today())) {
+      case SpanWords.Result.NotASpan unclear -> tell(call.texts().say("away.how"));
+      case SpanWords.Result.Unknown(String word) ->
+          tell(call.texts().say("date.unknown", "word", word));
+      case SpanWords.Result.Days(LocalDate first, LocalDate last) -> away(first, last, call);
+    };
   }
 
   private Reply away(LocalDate first, LocalDate last, Call call) {
@@ -141,14 +131,5 @@ final class PeopleConversation implements Conversation {
 
   private static List<String> words(String rest) {
     return Arrays.stream(rest.split("\\s+")).filter(word -> !word.isEmpty()).toList();
-  }
-
-  private static int indexOf(List<String> words, Set<String> wanted) {
-    for (int i = 0; i < words.size(); i++) {
-      if (wanted.contains(words.get(i).toLowerCase(Locale.ROOT))) {
-        return i;
-      }
-    }
-    return -1;
   }
 }

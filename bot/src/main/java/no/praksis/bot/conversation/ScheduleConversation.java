@@ -1,28 +1,29 @@
 package no.praksis.bot.conversation;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import no.praksis.bot.conversation.Once.Effect;
 import no.praksis.bot.view.Message;
-import no.praksis.bot.view.ScheduleView;
 import no.praksis.practice.group.Group;
 import no.praksis.practice.prompt.PromptSets;
+import no.praksis.practice.round.PlanBreaks;
 import no.praksis.practice.round.PlanSchedule;
-import no.praksis.practice.schedule.Schedules;
 
 /** When a group is asked: shows it, and changes it. */
 final class ScheduleConversation implements Conversation {
   private final PlanSchedule plan;
-  private final Schedules schedules;
+  private final PlanBreaks breaks;
+  private final SchedulePage page;
   private final PromptSets promptSets;
   private final Once once;
 
-  ScheduleConversation(PlanSchedule plan, Schedules schedules, PromptSets promptSets, Once once) {
+  ScheduleConversation(
+      PlanSchedule plan, PlanBreaks breaks, SchedulePage page, PromptSets promptSets, Once once) {
     this.plan = plan;
-    this.schedules = schedules;
+    this.breaks = breaks;
+    this.page = page;
     this.promptSets = promptSets;
     this.once = once;
   }
@@ -40,7 +41,7 @@ final class ScheduleConversation implements Conversation {
     }
     Words words = Words.of(call.rest());
     if (words.isEmpty()) {
-      return show("", group, call);
+      return page.show("", group, call);
     }
     if (words.takes("add") || words.takes("legg", "til")) {
       return add(words, group, call);
@@ -55,7 +56,9 @@ final class ScheduleConversation implements Conversation {
       return pause(words, group, call);
     }
     if (words.takes("resume") || words.takes("fortsett") || words.takes("hald", "fram")) {
-      return change(group, call, "schedule.resumed", () -> plan.resume(call.actor(), group.id()));
+      String result =
+          once.run(call.origin(), () -> BreaksEffect.of(breaks.resume(call.actor(), group.id())));
+      return told(result, "schedule.resumed", group, call);
     }
     return tell(call.texts().say("schedule.how"));
   }
@@ -93,60 +96,39 @@ final class ScheduleConversation implements Conversation {
   }
 
   private Reply pause(Words words, Group group, Call call) {
-    List<String> rest = words.rest();
-    int until = rest.indexOf("until") >= 0 ? rest.indexOf("until") : rest.indexOf("til");
-    if (until < 0 || until > 1 || until + 1 >= rest.size()) {
-      return tell(call.texts().say("schedule.pause-how"));
-    }
-    Optional<LocalDate> last = DateWords.date(rest.get(until + 1), call.today());
-    Optional<LocalDate> first =
-        until == 0
-            ? Optional.of(call.today())
-            : last.flatMap(end -> DateWords.begin(rest.getFirst(), end, call.today()));
-    if (first.isEmpty() || last.isEmpty()) {
-      String wrong = rest.get(last.isEmpty() ? until + 1 : 0);
-      return tell(call.texts().say("date.unknown", "word", wrong));
-    }
-    return change(
-        group,
-        call,
-        "schedule.pause-done",
-        () -> plan.pause(call.actor(), group.id(), first.get(), last.get()));
+    return switch (SpanWords.read(words, call.today())) {
+      case SpanWords.Result.NotASpan unclear -> tell(call.texts().say("schedule.pause-how"));
+      case SpanWords.Result.Unknown(String word) ->
+          tell(call.texts().say("date.unknown", "word", word));
+      case SpanWords.Result.Days(LocalDate first, LocalDate last) -> {
+        String result =
+            once.run(
+                call.origin(),
+                () -> BreaksEffect.of(breaks.pause(call.actor(), group.id(), first, last)));
+        yield told(result, "schedule.pause-done", group, call);
+      }
+    };
+  }
+
+  private Reply told(String result, String done, Group group, Call call) {
+    return BreaksEffect.refusal(result, call.texts())
+        .map(ScheduleConversation::tell)
+        .orElseGet(() -> page.show(call.texts().say(done), group, call));
   }
 
   private Reply change(Group group, Call call, String done, Supplier<PlanSchedule.Result> change) {
     String result = once.run(call.origin(), () -> effect(change.get()));
     String[] parts = result.split("/");
     return switch (parts[0]) {
-      case "done" -> show(call.texts().say(done), group, call);
+      case "done" -> page.show(call.texts().say(done), group, call);
       case "skipped" ->
-          show(
+          page.show(
               call.texts()
                   .say("schedule.skipped", "day", call.texts().day(LocalDate.parse(parts[1]))),
               group,
               call);
       case "no-such" ->
           tell(call.texts().say("schedule.no-such", "count", Integer.parseInt(parts[1])));
-      case "past" ->
-          tell(call.texts().say("date.past", "day", call.texts().day(LocalDate.parse(parts[1]))));
-      case "backwards" ->
-          tell(
-              call.texts()
-                  .say(
-                      "date.backwards",
-                      "from",
-                      call.texts().day(LocalDate.parse(parts[1])),
-                      "until",
-                      call.texts().day(LocalDate.parse(parts[2]))));
-      case "paused" ->
-          tell(
-              call.texts()
-                  .say(
-                      "schedule.paused-already",
-                      "from",
-                      call.texts().day(LocalDate.parse(parts[1])),
-                      "until",
-                      call.texts().day(LocalDate.parse(parts[2]))));
       case "nothing-coming" -> tell(call.texts().say("schedule.none"));
       default -> tell(call.texts().say("refused.facilitator"));
     };
@@ -159,21 +141,7 @@ final class ScheduleConversation implements Conversation {
       case PlanSchedule.NotAllowed refused -> Effect.refused("not-allowed");
       case PlanSchedule.NoSuchSchedule(int count) -> Effect.refused("no-such/" + count);
       case PlanSchedule.NothingComing nothing -> Effect.refused("nothing-coming");
-      case PlanSchedule.InThePast(LocalDate until) -> Effect.refused("past/" + until);
-      case PlanSchedule.PausedAlready(LocalDate from, LocalDate until) ->
-          Effect.refused("paused/" + from + "/" + until);
-      case PlanSchedule.Backwards(LocalDate from, LocalDate until) ->
-          Effect.refused("backwards/" + from + "/" + until);
     };
-  }
-
-  private Reply show(String done, Group group, Call call) {
-    return new Reply.Tell(
-        ScheduleView.of(done, schedules.of(group.id()), name -> title(name, call), call.texts()));
-  }
-
-  private String title(String set, Call call) {
-    return promptSets.find(set).map(found -> found.title().in(call.texts().language())).orElse(set);
   }
 
   private static Reply tell(String text) {

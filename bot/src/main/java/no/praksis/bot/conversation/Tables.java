@@ -6,6 +6,7 @@ import no.praksis.practice.delivery.Outbox;
 import no.praksis.practice.delivery.Transactions;
 import no.praksis.practice.group.Groups;
 import no.praksis.practice.group.People;
+import no.praksis.practice.meeting.Meetings;
 import no.praksis.practice.prompt.PromptSets;
 import no.praksis.practice.round.Answers;
 import no.praksis.practice.round.Rounds;
@@ -19,6 +20,7 @@ public record Tables(
     People people,
     Groups groups,
     Schedules schedules,
+    Meetings meetings,
     Rounds rounds,
     Answers answers,
     ActionPoints actionPoints,

@@ -6,13 +6,17 @@ import no.praksis.practice.group.Policy;
 import no.praksis.practice.group.SetRole;
 import no.praksis.practice.group.SetUpGroup;
 import no.praksis.practice.group.TakeBreak;
+import no.praksis.practice.meeting.PlanMeeting;
 import no.praksis.practice.round.AskNow;
 import no.praksis.practice.round.CloseRound;
+import no.praksis.practice.round.PlanBreaks;
 import no.praksis.practice.round.PlanSchedule;
 import no.praksis.practice.round.PrepareAnswer;
 import no.praksis.practice.round.ReadRound;
 import no.praksis.practice.round.RecordAnswer;
 import no.praksis.practice.round.RefreshRounds;
+import no.praksis.practice.schedule.Almanac;
+import no.praksis.practice.schedule.Plans;
 import no.praksis.practice.summary.Summarise;
 
 /** All that people can have done for them. */
@@ -24,6 +28,10 @@ public record UseCases(
     TakeBreak takeBreak,
     RefreshRounds refreshRounds,
     PlanSchedule planSchedule,
+    PlanBreaks planBreaks,
+    PlanMeeting planMeeting,
+    Plans plans,
+    Almanac almanac,
     AskNow askNow,
     CloseRound closeRound,
     PrepareAnswer prepareAnswer,

@@ -9,6 +9,8 @@ enum Verb {
   SCHEDULE("schedule", "tidsplan"),
   ASK("ask", "spør"),
   ANSWER("answer", "svar"),
+  MEETING("meeting", "møte"),
+  MEETINGS("meetings", "møter"),
   CLOSE("close", "avslutt"),
   POINTS("points", "punkter", "punkt", "aksjoner", "actions"),
   SUMMARY("summary", "oppsummering"),

@@ -2,7 +2,6 @@ package no.praksis.bot.delivery;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import no.praksis.bot.view.IntroductionView;
@@ -18,7 +17,7 @@ import no.praksis.practice.id.PersonId;
 import no.praksis.practice.round.Round;
 import no.praksis.practice.round.Rounds;
 import no.praksis.practice.schedule.Occurrence;
-import no.praksis.practice.schedule.Schedules;
+import no.praksis.practice.schedule.Plans;
 
 /** Words for what a whole group is told beside its rounds. */
 final class GroupNotices {
@@ -26,13 +25,13 @@ final class GroupNotices {
 
   private final People people;
   private final Groups groups;
-  private final Schedules schedules;
+  private final Plans plans;
   private final Rounds rounds;
 
-  GroupNotices(People people, Groups groups, Schedules schedules, Rounds rounds) {
+  GroupNotices(People people, Groups groups, Plans plans, Rounds rounds) {
     this.people = people;
     this.groups = groups;
-    this.schedules = schedules;
+    this.plans = plans;
     this.rounds = rounds;
   }
 
@@ -60,12 +59,7 @@ final class GroupNotices {
     return rounds.asked(group.id(), Instant.EPOCH, FOREVER).stream()
         .map(Round.Asked::opensAt)
         .findFirst()
-        .or(
-            () ->
-                schedules.of(group.id()).stream()
-                    .flatMap(schedule -> schedule.coming().limit(1))
-                    .map(Occurrence::at)
-                    .min(Comparator.naturalOrder()));
+        .or(() -> plans.next(group.id()).map(Occurrence::at));
   }
 
   private Names names(Collection<PersonId> ids) {

@@ -13,7 +13,7 @@ import no.praksis.practice.group.Person;
 import no.praksis.practice.id.RoundId;
 import no.praksis.practice.round.ReadRound;
 import no.praksis.practice.round.Rounds;
-import no.praksis.practice.schedule.Schedules;
+import no.praksis.practice.schedule.Plans;
 import no.praksis.practice.summary.Summarise;
 
 /** Words for every notice, from what the tables hold at this moment. */
@@ -27,7 +27,7 @@ public final class NoticeMessages implements NoticeViews {
   public NoticeMessages(
       People people,
       Groups groups,
-      Schedules schedules,
+      Plans plans,
       Rounds rounds,
       ReadRound readRound,
       Summarise summarise,
@@ -35,7 +35,7 @@ public final class NoticeMessages implements NoticeViews {
     this.people = people;
     this.groups = groups;
     roundNotices = new RoundNotices(people, groups, rounds, readRound);
-    groupNotices = new GroupNotices(people, groups, schedules, rounds);
+    groupNotices = new GroupNotices(people, groups, plans, rounds);
     summaryNotices = new SummaryNotices(people, summarise, pictures);
   }
 

@@ -31,6 +31,7 @@ public final class AnswerFormView {
   public static final String DATE = ".date";
   public static final String NEXT_ROUND = "next-round";
   public static final String ON_DATE = "on-date";
+  public static final String NEXT_MEETING = "next-meeting";
 
   /** For an answer that is changed: to choose nothing after all. */
   public static final String NOTHING = "-";
@@ -230,30 +231,7 @@ public final class AnswerFormView {
         sheet.followUp() == null
             ? null
             : new Given(sheet.followUp().note(), sheet.followUp().visibility()));
-    parts.add(
-        new Choice(
-            prompt.key() + AGAIN,
-            texts.say("since.again"),
-            "",
-            false,
-            again(),
-            List.of(
-                new Option(NEXT_ROUND, texts.say("due.next-round")),
-                new Option("P14D", texts.say("due.two-weeks")),
-                new Option("P28D", texts.say("due.four-weeks"))),
-            Choice.Look.SMALL_MENU));
-  }
-
-  /** For an answer that is changed: the choice that comes nearest to what was chosen before. */
-  private String again() {
-    ActionPoint asked = sheet.asked();
-    if (sheet.followUp() == null
-        || asked == null
-        || !(asked.due() instanceof Due.OnDate(LocalDate date))
-        || !date.isAfter(today)) {
-      return NEXT_ROUND;
-    }
-    return date.isAfter(today.plusWeeks(2)) ? "P28D" : "P14D";
+    parts.add(DueFields.again(prompt.key(), sheet, today, texts));
   }
 
   private void lookingFor(Prompt.LookingFor prompt) {
@@ -268,26 +246,7 @@ public final class AnswerFormView {
   private void whatNow(Prompt.WhatNow prompt) {
     ActionPoint point = sheet.chosen();
     words(prompt, 2, point == null ? null : new Given(point.text(), point.visibility()));
-    LocalDate suggested = today.plusWeeks(2);
-    Due due = point == null ? new Due.OnDate(suggested) : point.due();
-    parts.add(
-        new Choice(
-            prompt.key() + DUE,
-            texts.say("due.label"),
-            "",
-            true,
-            due instanceof Due.NextRound ? NEXT_ROUND : ON_DATE,
-            List.of(
-                new Option(NEXT_ROUND, texts.say("due.next-round")),
-                new Option(ON_DATE, texts.say("due.on-date"))),
-            Choice.Look.BUTTONS));
-    LocalDate date = due instanceof Due.OnDate(LocalDate chosen) ? chosen : suggested;
-    parts.add(
-        new Field.Date(
-            prompt.key() + DATE,
-            texts.say("due.date"),
-            texts.say("due.hint"),
-            false,
-            date.toString()));
+    Due due = point == null ? sheet.proposed(today) : point.due();
+    parts.addAll(DueFields.of(prompt.key(), due, sheet.meetingOffered(), today, texts));
   }
 }

@@ -58,6 +58,8 @@ public final class PointsView {
             case Due.NextRound next -> texts.say("points.open-next-round");
             case Due.OnDate(LocalDate date) ->
                 texts.say("points.open-date", "day", texts.day(date));
+            case Due.AtMeeting meeting ->
+                texts.say("points.open-meeting", "day", texts.day(meeting.date()));
           };
     };
   }

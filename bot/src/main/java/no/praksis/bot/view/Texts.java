@@ -97,6 +97,16 @@ public final class Texts {
     return format("EEEE d MMMM", day.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
   }
 
+  /** A day of any year, such as 27 November 2026. */
+  public String date(LocalDate day) {
+    return format("d MMMM yyyy", day.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+  }
+
+  /** The name of a country, by its code of two letters. */
+  public String country(String code) {
+    return new ULocale("", code).getDisplayCountry(locale);
+  }
+
   /** A day as short as can be understood, such as 27 Nov. */
   public String shortDay(LocalDate day) {
     return format("d MMM", day.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);

@@ -37,6 +37,8 @@ class TextsTest {
           "language.nn",
           "round.title",
           "schedule.line",
+          "breaks.line",
+          "date.span",
           "summary.title");
 
   private static final Pattern SAID = Pattern.compile("\\bsay\\(\\s*\"([^\"]+)\"\\s*([,)+])");

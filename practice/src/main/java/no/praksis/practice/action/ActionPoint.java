@@ -35,13 +35,18 @@ public record ActionPoint(
 
   /** Whether a round of this nominal date, opened at this moment, asks about it. */
   public boolean askedIn(LocalDate roundDate, Instant opensAt) {
-    return plannedAt.isBefore(opensAt) && due.before(roundDate);
+    return plannedAt.isBefore(opensAt) && due.before(roundDate, opensAt);
   }
 
   /** The same, in other words or with another moment. */
   public ActionPoint planned(String newText, Visibility newVisibility, Due newDue) {
     return new ActionPoint(
         id, group, person, round, newText, newVisibility, newDue, state, plannedAt);
+  }
+
+  /** The same with another moment. */
+  public ActionPoint due(Due newDue) {
+    return planned(text, visibility, newDue);
   }
 
   /** After a follow-up; {@code askAgain} counts only when it is not done yet. */

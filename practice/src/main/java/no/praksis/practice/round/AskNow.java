@@ -3,9 +3,7 @@ package no.praksis.practice.round;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 import no.praksis.practice.delivery.Transactions;
 import no.praksis.practice.group.Actor;
 import no.praksis.practice.group.Group;
@@ -14,16 +12,14 @@ import no.praksis.practice.group.Permission;
 import no.praksis.practice.group.Policy;
 import no.praksis.practice.id.GroupId;
 import no.praksis.practice.id.RoundId;
-import no.praksis.practice.schedule.Occurrence;
-import no.praksis.practice.schedule.Schedules;
-import no.praksis.practice.schedule.Window;
+import no.praksis.practice.schedule.Plans;
 
 /** Opens a round now, outside the schedule. */
 public final class AskNow {
   private final Policy policy;
   private final Groups groups;
   private final Rounds rounds;
-  private final Schedules schedules;
+  private final Plans plans;
   private final RoundOpener opener;
   private final Transactions transactions;
   private final Clock clock;
@@ -32,14 +28,14 @@ public final class AskNow {
       Policy policy,
       Groups groups,
       Rounds rounds,
-      Schedules schedules,
+      Plans plans,
       RoundOpener opener,
       Transactions transactions,
       Clock clock) {
     this.policy = policy;
     this.groups = groups;
     this.rounds = rounds;
-    this.schedules = schedules;
+    this.plans = plans;
     this.opener = opener;
     this.transactions = transactions;
     this.clock = clock;
@@ -70,26 +66,8 @@ public final class AskNow {
   private Round.Open open(Group group, String promptSet) {
     Instant now = clock.instant();
     LocalDate today = LocalDate.ofInstant(now, group.zone());
-    Instant byWindow =
-        Window.DEFAULT
-            .closingDay(today)
-            .atTime(Window.DEFAULT.time())
-            .atZone(group.zone())
-            .toInstant();
-    Instant closes =
-        Stream.concat(Stream.of(byWindow), comingWith(promptSet, group))
-            .min(Comparator.naturalOrder())
-            .orElse(byWindow);
     Round.Header header = new Round.Header(RoundId.random(), group.id(), null, today);
-    return opener.open(header, promptSet, now, closes);
-  }
-
-  /** When the schedules ask the same questions next, so that they never wait twice. */
-  private Stream<Instant> comingWith(String promptSet, Group group) {
-    return schedules.of(group.id()).stream()
-        .filter(schedule -> schedule.promptSet().equals(promptSet))
-        .flatMap(schedule -> schedule.coming().limit(1))
-        .map(Occurrence::at);
+    return opener.open(header, promptSet, now, plans.closes(group, promptSet, now));
   }
 
   /** How it ended. */

@@ -6,13 +6,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.praksis.practice.delivery.Transactions;
 import no.praksis.practice.group.Groups;
 import no.praksis.practice.id.GroupId;
 import no.praksis.practice.id.ScheduleId;
+import no.praksis.practice.round.Round.Skipped.Why;
 import no.praksis.practice.schedule.Occurrence;
+import no.praksis.practice.schedule.Plan;
+import no.praksis.practice.schedule.Plans;
 import no.praksis.practice.schedule.Schedule;
 import no.praksis.practice.schedule.Schedules;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens what a schedule has due, each occurrence once. An occurrence that comes late, because
@@ -22,6 +27,7 @@ import no.praksis.practice.schedule.Schedules;
 public final class OpenDueRounds {
   private final Groups groups;
   private final Schedules schedules;
+  private final Plans plans;
   private final RoundOpener opener;
   private final Transactions transactions;
   private final Clock clock;
@@ -29,11 +35,13 @@ public final class OpenDueRounds {
   public OpenDueRounds(
       Groups groups,
       Schedules schedules,
+      Plans plans,
       RoundOpener opener,
       Transactions transactions,
       Clock clock) {
     this.groups = groups;
     this.schedules = schedules;
+    this.plans = plans;
     this.opener = opener;
     this.transactions = transactions;
     this.clock = clock;
@@ -57,17 +65,11 @@ public final class OpenDueRounds {
     if (due.isEmpty()) {
       return;
     }
+    Plan plan = plans.of(schedule);
     schedules.save(schedule.handledThrough(due.getLast().date()));
     List<LocalDate> missed = new ArrayList<>();
     for (Occurrence occurrence : due) {
-      Round.Header header = Round.Header.of(schedule.id(), schedule.group(), occurrence.date());
-      Instant closes = schedule.closes(occurrence);
-      if (schedule.leavesOut(occurrence.date())) {
-        opener.leftOut(header);
-      } else if (now.isBefore(halfway(occurrence.at(), closes))) {
-        opener.open(header, schedule.promptSet(), now, closes);
-      } else {
-        opener.missed(header);
+      if (open(plan, occurrence, now) == Why.MISSED) {
         missed.add(occurrence.date());
       }
     }
@@ -75,6 +77,34 @@ public final class OpenDueRounds {
       opener.announcements().missed(schedule.group(), missed);
     }
     opener.replan(schedule.group());
+  }
+
+  /** Opens the occurrence's round, or says why not; null when it opened. */
+  private @Nullable Why open(Plan plan, Occurrence occurrence, Instant now) {
+    Schedule schedule = plan.schedule();
+    Round.Header header = Round.Header.of(schedule.id(), schedule.group(), occurrence.date());
+    Instant closes = plans.closes(plan, occurrence);
+    Why why = whyNot(plan, occurrence, closes, now);
+    if (why == null) {
+      opener.open(header, schedule.promptSet(), now, closes);
+    } else {
+      opener.leftOut(header, why);
+    }
+    return why;
+  }
+
+  private @Nullable Why whyNot(Plan plan, Occurrence occurrence, Instant closes, Instant now) {
+    Optional<Why> off = SettleSchedules.why(plan, occurrence.date());
+    if (off.isPresent()) {
+      return off.get();
+    }
+    if (!now.isBefore(halfway(occurrence.at(), closes))) {
+      return Why.MISSED;
+    }
+    Schedule schedule = plan.schedule();
+    return opener.asksAlready(schedule.group(), schedule.promptSet(), now)
+        ? Why.OPEN_ALREADY
+        : null;
   }
 
   private static Instant halfway(Instant opens, Instant closes) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -15,16 +14,18 @@ import no.praksis.practice.group.Policy;
 import no.praksis.practice.id.GroupId;
 import no.praksis.practice.id.ScheduleId;
 import no.praksis.practice.schedule.Occurrence;
+import no.praksis.practice.schedule.Plans;
 import no.praksis.practice.schedule.Recurrence;
 import no.praksis.practice.schedule.Schedule;
 import no.praksis.practice.schedule.Schedules;
 import no.praksis.practice.schedule.Window;
-import org.jspecify.annotations.Nullable;
 
 /** Changes when a group is asked. */
 public final class PlanSchedule {
   private final Policy policy;
   private final Schedules schedules;
+  private final Plans plans;
+  private final SettleSchedules settle;
   private final PlanTimers timers;
   private final Transactions transactions;
   private final Clock clock;
@@ -32,11 +33,15 @@ public final class PlanSchedule {
   public PlanSchedule(
       Policy policy,
       Schedules schedules,
+      Plans plans,
+      SettleSchedules settle,
       PlanTimers timers,
       Transactions transactions,
       Clock clock) {
     this.policy = policy;
     this.schedules = schedules;
+    this.plans = plans;
+    this.settle = settle;
     this.timers = timers;
     this.transactions = transactions;
     this.clock = clock;
@@ -58,8 +63,6 @@ public final class PlanSchedule {
                   promptSet,
                   handled,
                   Set.of(),
-                  null,
-                  null,
                   0));
           timers.of(group);
           return new Planned();
@@ -72,6 +75,7 @@ public final class PlanSchedule {
         actor,
         group,
         () -> {
+          settle.of(group);
           Optional<Schedule> first = schedules.of(group).stream().findFirst();
           if (first.isEmpty()) {
             return new NothingComing();
@@ -120,8 +124,9 @@ public final class PlanSchedule {
         group,
         () -> {
           Optional<Next> next =
-              schedules.of(group).stream()
-                  .flatMap(one -> one.coming().limit(1).map(coming -> new Next(one, coming)))
+              plans.of(group).stream()
+                  .flatMap(
+                      one -> one.coming().limit(1).map(coming -> new Next(one.schedule(), coming)))
                   .min((a, b) -> a.coming().at().compareTo(b.coming().at()));
           if (next.isEmpty()) {
             return new NothingComing();
@@ -129,58 +134,6 @@ public final class PlanSchedule {
           schedules.save(next.get().schedule().skipping(next.get().coming().date()));
           timers.of(group);
           return new Skipped(next.get().coming());
-        });
-  }
-
-  /** Pauses all schedules from {@code from}, null for today, until {@code until}, inclusive. */
-  public Result pause(Actor actor, GroupId group, @Nullable LocalDate from, LocalDate until) {
-    return write(
-        actor,
-        group,
-        () -> {
-          for (Schedule schedule : schedules.of(group)) {
-            LocalDate today = LocalDate.ofInstant(clock.instant(), schedule.recurrence().zone());
-            LocalDate first = from == null ? today : from;
-            if (until.isBefore(today)) {
-              return new InThePast(until);
-            }
-            if (otherPauseComes(schedule, first, until, today)) {
-              return new PausedAlready(
-                  Objects.requireNonNull(schedule.pausedFrom()),
-                  Objects.requireNonNull(schedule.pausedUntil()));
-            }
-            if (until.isBefore(first)) {
-              return new Backwards(first, until);
-            }
-            schedules.save(schedule.settled(clock.instant()).paused(first, until));
-          }
-          timers.of(group);
-          return new Planned();
-        });
-  }
-
-  /** Whether a pause is planned that this one neither touches nor follows. */
-  private static boolean otherPauseComes(
-      Schedule schedule, LocalDate first, LocalDate until, LocalDate today) {
-    LocalDate from = schedule.pausedFrom();
-    LocalDate last = schedule.pausedUntil();
-    return from != null
-        && last != null
-        && !last.isBefore(today)
-        && (until.isBefore(from) || first.isAfter(last));
-  }
-
-  /** Ends pauses and takes skipped dates back, those still to come. */
-  public Result resume(Actor actor, GroupId group) {
-    return write(
-        actor,
-        group,
-        () -> {
-          for (Schedule schedule : schedules.of(group)) {
-            schedules.save(schedule.settled(clock.instant()).paused(null, null));
-          }
-          timers.of(group);
-          return new Planned();
         });
   }
 
@@ -204,11 +157,4 @@ public final class PlanSchedule {
   public record NoSuchSchedule(int count) implements Result {}
 
   public record NothingComing() implements Result {}
-
-  public record InThePast(LocalDate until) implements Result {}
-
-  /** One pause is planned at a time; it is to be ended first. */
-  public record PausedAlready(LocalDate from, LocalDate until) implements Result {}
-
-  public record Backwards(LocalDate from, LocalDate until) implements Result {}
 }

@@ -11,8 +11,9 @@ import no.praksis.practice.group.Groups;
 import no.praksis.practice.id.GroupId;
 import no.praksis.practice.schedule.Chore;
 import no.praksis.practice.schedule.Occurrence;
+import no.praksis.practice.schedule.Plan;
+import no.praksis.practice.schedule.Plans;
 import no.praksis.practice.schedule.Schedule;
-import no.praksis.practice.schedule.Schedules;
 import no.praksis.practice.schedule.Timer;
 import no.praksis.practice.schedule.Timers;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Derives from the tables what is to be woken when, so that no timer is ever lost. */
 public final class PlanTimers {
   private final Groups groups;
-  private final Schedules schedules;
+  private final Plans plans;
   private final Rounds rounds;
   private final Reminders reminders;
   private final List<Chore> chores;
@@ -29,14 +30,14 @@ public final class PlanTimers {
 
   public PlanTimers(
       Groups groups,
-      Schedules schedules,
+      Plans plans,
       Rounds rounds,
       Reminders reminders,
       List<Chore> chores,
       Timers timers,
       Transactions transactions) {
     this.groups = groups;
-    this.schedules = schedules;
+    this.plans = plans;
     this.rounds = rounds;
     this.reminders = reminders;
     this.chores = List.copyOf(chores);
@@ -47,9 +48,7 @@ public final class PlanTimers {
   /** Makes the timers what the tables say, for all groups. */
   public void all() {
     Map<Timer, Instant> all = new HashMap<>();
-    schedules
-        .all()
-        .forEach(schedule -> opening(schedule).ifPresent(at -> all.put(timer(schedule), at)));
+    plans.all().forEach(plan -> opening(plan).ifPresent(at -> all.put(timer(plan.schedule()), at)));
     for (Round.Open round : rounds.open()) {
       all.put(new Timer.Closing(round.id()), round.closesAt());
       reminders.next(round).ifPresent(at -> all.put(new Timer.Reminding(round.id()), at));
@@ -64,8 +63,8 @@ public final class PlanTimers {
   public void of(GroupId group) {
     transactions.afterCommit(
         () -> {
-          for (Schedule schedule : schedules.of(group)) {
-            set(timer(schedule), opening(schedule).orElse(null));
+          for (Plan plan : plans.of(group)) {
+            set(timer(plan.schedule()), opening(plan).orElse(null));
           }
           for (Round.Open round : rounds.open(group)) {
             set(new Timer.Closing(round.id()), round.closesAt());
@@ -111,7 +110,7 @@ public final class PlanTimers {
     return new Timer.Opening(schedule.id());
   }
 
-  private static Optional<Instant> opening(Schedule schedule) {
-    return schedule.coming().findFirst().map(Occurrence::at);
+  private static Optional<Instant> opening(Plan plan) {
+    return plan.coming().findFirst().map(Occurrence::at);
   }
 }

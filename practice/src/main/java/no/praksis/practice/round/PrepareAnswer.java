@@ -1,9 +1,11 @@
 package no.praksis.practice.round;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.praksis.practice.action.ActionPoint;
 import no.praksis.practice.action.ActionPoints;
+import no.praksis.practice.action.Due;
 import no.praksis.practice.action.FollowUp;
 import no.praksis.practice.group.Actor;
 import no.praksis.practice.group.Group;
@@ -14,6 +16,7 @@ import no.praksis.practice.group.Policy;
 import no.praksis.practice.id.GroupId;
 import no.praksis.practice.id.PersonId;
 import no.praksis.practice.id.RoundId;
+import no.praksis.practice.meeting.NextMeeting;
 import no.praksis.practice.request.Request;
 import no.praksis.practice.request.Requests;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,7 @@ public final class PrepareAnswer {
   private final Answers answers;
   private final ActionPoints points;
   private final Requests requests;
+  private final NextMeeting nextMeeting;
 
   public PrepareAnswer(
       Policy policy,
@@ -33,13 +37,15 @@ public final class PrepareAnswer {
       Rounds rounds,
       Answers answers,
       ActionPoints points,
-      Requests requests) {
+      Requests requests,
+      NextMeeting nextMeeting) {
     this.policy = policy;
     this.groups = groups;
     this.rounds = rounds;
     this.answers = answers;
     this.points = points;
     this.requests = requests;
+    this.nextMeeting = nextMeeting;
   }
 
   public Result prepare(Actor actor, RoundId id) {
@@ -65,7 +71,8 @@ public final class PrepareAnswer {
         requests.madeIn(id, person.get()).orElse(null),
         points.chosenIn(id, person.get()).orElse(null),
         hasOpenPoint,
-        colleagues(open.group()));
+        colleagues(open.group()),
+        nextMeeting.of(group.get()).orElse(null));
   }
 
   private List<PersonId> colleagues(GroupId group) {
@@ -81,6 +88,7 @@ public final class PrepareAnswer {
    * @param asked the action point that is due, null without one
    * @param hasOpenPoint whether the person has any action point open
    * @param colleagues who is in the group now, the person too
+   * @param nextMeeting when the group meets next; null when not known
    */
   public record Sheet(
       Round.Open round,
@@ -91,8 +99,22 @@ public final class PrepareAnswer {
       @Nullable Request request,
       @Nullable ActionPoint chosen,
       boolean hasOpenPoint,
-      List<PersonId> colleagues)
-      implements Result {}
+      List<PersonId> colleagues,
+      Due.@Nullable AtMeeting nextMeeting)
+      implements Result {
+
+    /** The moment that is proposed for a new action point: the next meeting, or two weeks on. */
+    public Due proposed(LocalDate today) {
+      return nextMeeting == null ? new Due.OnDate(today.plusWeeks(2)) : nextMeeting;
+    }
+
+    /** The meeting that can be chosen: the one that was, otherwise the next; null without one. */
+    public Due.@Nullable AtMeeting meetingOffered() {
+      return chosen != null && chosen.due() instanceof Due.AtMeeting meeting
+          ? meeting
+          : nextMeeting;
+    }
+  }
 
   public record NotOpen() implements Result {}
 

@@ -58,7 +58,8 @@ public final class RemindMissing {
   }
 
   private void remind(PersonId person, Round.Open round, Instant now) {
-    boolean atWork = people.find(person).map(found -> reminders.atWork(found, now)).orElse(false);
+    boolean atWork =
+        people.find(person).map(found -> reminders.atWork(found, round, now)).orElse(false);
     if (!atWork || !round.closesAt().isAfter(now)) {
       rounds.remember(round.id(), person);
       return;

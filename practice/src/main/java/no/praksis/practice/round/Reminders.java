@@ -18,24 +18,29 @@ import no.praksis.practice.group.WorkingHours;
 import no.praksis.practice.id.GroupId;
 import no.praksis.practice.id.PersonId;
 import no.praksis.practice.id.RoundId;
+import no.praksis.practice.schedule.Almanac;
+import no.praksis.practice.schedule.DaysOff;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who is to be reminded of a round, and when: on the person's last working day before the day on
  * which it closes, when work begins, or on the closing day itself when the round opened too late
- * for that. Who has no working hours in the window gets no reminder.
+ * for that. Days on which the group rests are nobody's working days here. Who has no working hours
+ * in the window gets no reminder.
  */
 public final class Reminders {
   private final Groups groups;
   private final People people;
   private final Rounds rounds;
   private final Answers answers;
+  private final Almanac almanac;
 
-  public Reminders(Groups groups, People people, Rounds rounds, Answers answers) {
+  public Reminders(Groups groups, People people, Rounds rounds, Answers answers, Almanac almanac) {
     this.groups = groups;
     this.people = people;
     this.rounds = rounds;
     this.answers = answers;
+    this.almanac = almanac;
   }
 
   /** When the next reminder of this round is due; empty when nobody is left to remind. */
@@ -49,9 +54,13 @@ public final class Reminders {
     Set<PersonId> reminded = rounds.reminded(round.id());
     Collection<Person> toRemind =
         people.find(missing.stream().filter(id -> !reminded.contains(id)).toList()).values();
+    if (toRemind.isEmpty()) {
+      return Map.of();
+    }
+    DaysOff daysOff = almanac.of(round.group());
     Map<PersonId, Instant> moments = new LinkedHashMap<>();
     for (Person person : toRemind) {
-      moment(person, round).ifPresent(at -> moments.put(person.id(), at));
+      moment(person, round, daysOff).ifPresent(at -> moments.put(person.id(), at));
     }
     return moments;
   }
@@ -109,37 +118,40 @@ public final class Reminders {
                     .anyMatch(away -> away.person().equals(person.id()) && away.covers(day)));
   }
 
-  private Optional<Instant> moment(Person person, Round.Open round) {
+  private Optional<Instant> moment(Person person, Round.Open round, DaysOff daysOff) {
     ZoneId zone = person.zone();
     LocalDate closing = LocalDate.ofInstant(round.closesAt(), zone);
     LocalDate opening = LocalDate.ofInstant(round.opensAt(), zone);
     List<Away> absences = people.absences(person.id());
     for (LocalDate day = closing.minusDays(1); !day.isBefore(opening); day = day.minusDays(1)) {
       Instant start = start(person.hours(), day, zone);
-      if (atWork(person, absences, day) && start.isAfter(round.opensAt())) {
+      if (atWork(person, absences, daysOff, day) && start.isAfter(round.opensAt())) {
         return Optional.of(start);
       }
     }
     Instant lastChance = start(person.hours(), closing, zone);
     boolean inWindow = lastChance.isAfter(round.opensAt()) && lastChance.isBefore(round.closesAt());
-    return atWork(person, absences, closing) && inWindow
+    return atWork(person, absences, daysOff, closing) && inWindow
         ? Optional.of(lastChance)
         : Optional.empty();
   }
 
-  private static boolean atWork(Person person, List<Away> absences, LocalDate day) {
-    return person.hours().worksOn(day) && absences.stream().noneMatch(away -> away.covers(day));
+  private static boolean atWork(
+      Person person, List<Away> absences, DaysOff daysOff, LocalDate day) {
+    return person.hours().worksOn(day)
+        && !daysOff.covers(day)
+        && absences.stream().noneMatch(away -> away.covers(day));
   }
 
   private static Instant start(WorkingHours hours, LocalDate day, ZoneId zone) {
     return day.atTime(hours.from()).atZone(zone).toInstant();
   }
 
-  /** Whether the person is at work at that moment. */
-  boolean atWork(Person person, Instant moment) {
+  /** Whether the person is at work at that moment, and the round's group does not rest. */
+  boolean atWork(Person person, Round.Open round, Instant moment) {
     LocalDate day = LocalDate.ofInstant(moment, person.zone());
     Instant until = day.atTime(person.hours().until()).atZone(person.zone()).toInstant();
-    return atWork(person, people.absences(person.id()), day)
+    return atWork(person, people.absences(person.id()), almanac.of(round.group()), day)
         && !moment.isBefore(start(person.hours(), day, person.zone()))
         && moment.isBefore(until);
   }

@@ -64,8 +64,14 @@ public sealed interface Round {
     public enum Why {
       /** Praksis was not running, and too much of the window had gone. */
       MISSED,
-      /** Somebody skipped it, or the schedule was paused. */
-      LEFT_OUT
+      /** Somebody skipped it. */
+      LEFT_OUT,
+      /** The date was a public holiday. */
+      PUBLIC_HOLIDAY,
+      /** The date lay in a break, one that comes back every year or one of the group's own. */
+      BREAK,
+      /** The same questions were open in the group already. */
+      OPEN_ALREADY
     }
   }
 }

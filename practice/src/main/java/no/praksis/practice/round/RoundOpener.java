@@ -31,12 +31,15 @@ public final class RoundOpener {
     return round;
   }
 
-  void missed(Round.Header header) {
-    rounds.save(new Round.Skipped(header, Round.Skipped.Why.MISSED));
+  void leftOut(Round.Header header, Round.Skipped.Why why) {
+    rounds.save(new Round.Skipped(header, why));
   }
 
-  void leftOut(Round.Header header) {
-    rounds.save(new Round.Skipped(header, Round.Skipped.Why.LEFT_OUT));
+  /** Whether people are asked this set at that moment. */
+  boolean asksAlready(GroupId group, String promptSet, Instant now) {
+    return rounds.open(group).stream()
+        .filter(round -> round.closesAt().isAfter(now))
+        .anyMatch(round -> round.questions().name().equals(promptSet));
   }
 
   /** Also when nothing opened: the next occurrence is another one now. */

@@ -21,12 +21,14 @@ import no.praksis.practice.id.ConversationId;
 import no.praksis.practice.id.GroupId;
 import no.praksis.practice.id.PersonId;
 import no.praksis.practice.id.WorkspaceId;
+import no.praksis.practice.meeting.PlanMeeting;
 import no.praksis.practice.round.Announcements;
 import no.praksis.practice.round.AnswerDesk;
 import no.praksis.practice.round.AskNow;
 import no.praksis.practice.round.CloseRound;
 import no.praksis.practice.round.Given;
 import no.praksis.practice.round.OpenDueRounds;
+import no.praksis.practice.round.PlanBreaks;
 import no.praksis.practice.round.PlanSchedule;
 import no.praksis.practice.round.PlanTimers;
 import no.praksis.practice.round.RecordAnswer;
@@ -36,6 +38,9 @@ import no.praksis.practice.round.Round;
 import no.praksis.practice.round.RoundOpener;
 import no.praksis.practice.round.RoundSignals;
 import no.praksis.practice.round.Sayings;
+import no.praksis.practice.round.SettleSchedules;
+import no.praksis.practice.schedule.Almanac;
+import no.praksis.practice.schedule.Plans;
 import no.praksis.practice.schedule.Recurrence;
 import no.praksis.practice.schedule.Schedule;
 import no.praksis.practice.summary.Participation;
@@ -66,6 +71,8 @@ public final class World {
   public final MemoryGroups groups = new MemoryGroups();
   public final MemoryPeople people = new MemoryPeople();
   public final MemorySchedules schedules = new MemorySchedules();
+  public final MemoryCalendars calendars = new MemoryCalendars();
+  public final MemoryMeetings meetings = new MemoryMeetings();
   public final MemoryRounds rounds = new MemoryRounds();
   public final MemoryAnswers answers = new MemoryAnswers();
   public final MemoryActionPoints points = new MemoryActionPoints();
@@ -73,19 +80,26 @@ public final class World {
   public final MemoryRecognitions recognitions = new MemoryRecognitions();
 
   public final Policy policy = new Policy(groups);
-  public final Reminders reminders = new Reminders(groups, people, rounds, answers);
+  public final Almanac almanac = new Almanac(groups, calendars, new NorwegianHolidays());
+  public final Plans plans = new Plans(schedules, almanac);
+  public final Reminders reminders = new Reminders(groups, people, rounds, answers, almanac);
   private final PlanTimers planTimers =
-      new PlanTimers(groups, schedules, rounds, reminders, List.of(), timers, transactions);
+      new PlanTimers(groups, plans, rounds, reminders, List.of(), timers, transactions);
   private final Announcements announcements = new Announcements(outbox, groups);
   private final RoundSignals signals = new RoundSignals(announcements, planTimers);
   private final RoundOpener opener = new RoundOpener(new Questions(), rounds, signals);
 
+  private final SettleSchedules settle = new SettleSchedules(plans, schedules, rounds, clock);
   public final PlanSchedule planSchedule =
-      new PlanSchedule(policy, schedules, planTimers, transactions, clock);
+      new PlanSchedule(policy, schedules, plans, settle, planTimers, transactions, clock);
+  public final PlanBreaks planBreaks =
+      new PlanBreaks(policy, groups, calendars, settle, planTimers, transactions, clock);
+  public final PlanMeeting planMeeting =
+      new PlanMeeting(policy, groups, meetings, points, transactions, clock);
   public final OpenDueRounds openDueRounds =
-      new OpenDueRounds(groups, schedules, opener, transactions, clock);
+      new OpenDueRounds(groups, schedules, plans, opener, transactions, clock);
   public final AskNow askNow =
-      new AskNow(policy, groups, rounds, schedules, opener, transactions, clock);
+      new AskNow(policy, groups, rounds, plans, opener, transactions, clock);
   public final CloseRound closeRound =
       new CloseRound(policy, rounds, answers, signals, transactions, clock);
   public final RemindMissing remindMissing =

@@ -185,8 +185,8 @@ class FollowUpTest {
   @Test
   void pointWithADate_isAskedAbout_onThatDayOrLater() {
     Due onSecond = new Due.OnDate(second.date());
-    assertThat(onSecond.before(second.date())).isTrue();
-    assertThat(onSecond.before(second.date().minusDays(1))).isFalse();
+    assertThat(onSecond.before(second.date(), second.opensAt())).isTrue();
+    assertThat(onSecond.before(second.date().minusDays(1), second.opensAt())).isFalse();
   }
 
   @Test

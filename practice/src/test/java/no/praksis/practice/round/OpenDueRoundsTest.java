@@ -118,12 +118,12 @@ class OpenDueRoundsTest {
   void skippedAndPausedDates_areLeftOut_andNobodyIsToldOfThem() {
     Schedule schedule = world.fridays();
     world.planSchedule.skipNext(by(KARI), GROUP);
-    world.planSchedule.pause(by(KARI), GROUP, FRIDAY.plusDays(7), FRIDAY.plusDays(8));
+    world.planBreaks.pause(by(KARI), GROUP, FRIDAY.plusDays(7), FRIDAY.plusDays(8));
     world.clock.set("2026-11-13T11:30");
 
     world.openDueRounds.open(schedule.id());
 
-    assertThat(skipped()).containsExactly(Why.LEFT_OUT, Why.LEFT_OUT);
+    assertThat(skipped()).containsExactly(Why.LEFT_OUT, Why.BREAK);
     assertThat(world.rounds.open()).isEmpty();
     assertThat(world.outbox.waiting()).isZero();
   }

@@ -26,6 +26,7 @@ class PlanScheduleTest {
 
   private final World world = new World();
   private final PlanSchedule plan = world.planSchedule;
+  private final PlanBreaks breaks = world.planBreaks;
 
   private Instant nextOpening() {
     return world.timers.all().get(new Timer.Opening(world.schedule().id()));
@@ -84,8 +85,8 @@ class PlanScheduleTest {
   void pause_leavesOutItsDays_bothInclusive() {
     world.fridays();
 
-    assertThat(plan.pause(by(KARI), GROUP, FRIDAY, FRIDAY.plusDays(7)))
-        .isEqualTo(new PlanSchedule.Planned());
+    assertThat(breaks.pause(by(KARI), GROUP, FRIDAY, FRIDAY.plusDays(7)))
+        .isEqualTo(new PlanBreaks.Done());
     assertThat(nextOpening()).isEqualTo(at("2026-11-20T11:30"));
   }
 
@@ -94,7 +95,7 @@ class PlanScheduleTest {
     world.clock.set("2026-11-06T09:00");
     world.fridays();
 
-    plan.pause(by(KARI), GROUP, null, FRIDAY);
+    breaks.pause(by(KARI), GROUP, null, FRIDAY);
 
     assertThat(nextOpening()).isEqualTo(at("2026-11-13T11:30"));
   }
@@ -104,10 +105,10 @@ class PlanScheduleTest {
     world.fridays();
     LocalDate yesterday = FRIDAY.minusDays(2);
 
-    assertThat(plan.pause(by(KARI), GROUP, null, yesterday))
-        .isEqualTo(new PlanSchedule.InThePast(yesterday));
-    assertThat(plan.pause(by(KARI), GROUP, FRIDAY.plusDays(1), FRIDAY))
-        .isEqualTo(new PlanSchedule.Backwards(FRIDAY.plusDays(1), FRIDAY));
+    assertThat(breaks.pause(by(KARI), GROUP, null, yesterday))
+        .isEqualTo(new PlanBreaks.InThePast(yesterday));
+    assertThat(breaks.pause(by(KARI), GROUP, FRIDAY.plusDays(1), FRIDAY))
+        .isEqualTo(new PlanBreaks.Backwards(FRIDAY.plusDays(1), FRIDAY));
     assertThat(nextOpening()).isEqualTo(at("2026-11-06T11:30"));
   }
 
@@ -115,19 +116,19 @@ class PlanScheduleTest {
   void resume_takesPauseAndSkippedDatesBack() {
     world.fridays();
     plan.skipNext(by(KARI), GROUP);
-    plan.pause(by(KARI), GROUP, FRIDAY.plusDays(7), FRIDAY.plusDays(14));
+    breaks.pause(by(KARI), GROUP, FRIDAY.plusDays(7), FRIDAY.plusDays(14));
 
-    assertThat(plan.resume(by(KARI), GROUP)).isEqualTo(new PlanSchedule.Planned());
+    assertThat(breaks.resume(by(KARI), GROUP)).isEqualTo(new PlanBreaks.Done());
     assertThat(nextOpening()).isEqualTo(at("2026-11-06T11:30"));
   }
 
   @Test
   void resume_afterAPausedDateHasPassed_doesNotCallItMissed() {
     Schedule schedule = world.fridays();
-    plan.pause(by(KARI), GROUP, FRIDAY, FRIDAY.plusDays(14));
+    breaks.pause(by(KARI), GROUP, FRIDAY, FRIDAY.plusDays(14));
     world.clock.set("2026-11-12T09:00");
 
-    plan.resume(by(KARI), GROUP);
+    breaks.resume(by(KARI), GROUP);
     world.openDueRounds.open(schedule.id());
 
     assertThat(nextOpening()).isEqualTo(at("2026-11-13T11:30"));
@@ -140,7 +141,7 @@ class PlanScheduleTest {
     plan.skipNext(by(KARI), GROUP);
     world.clock.set("2026-11-07T09:00");
 
-    plan.resume(by(KARI), GROUP);
+    breaks.resume(by(KARI), GROUP);
     world.openDueRounds.open(schedule.id());
 
     assertThat(world.rounds.open()).isEmpty();
@@ -149,10 +150,10 @@ class PlanScheduleTest {
   @Test
   void secondPause_doesNotBringTheDatesOfTheFirstBack() {
     Schedule schedule = world.fridays();
-    plan.pause(by(KARI), GROUP, FRIDAY, FRIDAY);
+    breaks.pause(by(KARI), GROUP, FRIDAY, FRIDAY);
     world.clock.set("2026-11-07T09:00");
 
-    plan.pause(by(KARI), GROUP, null, FRIDAY.plusDays(7));
+    breaks.pause(by(KARI), GROUP, null, FRIDAY.plusDays(7));
     world.openDueRounds.open(schedule.id());
 
     assertThat(world.rounds.open()).isEmpty();
@@ -202,9 +203,9 @@ class PlanScheduleTest {
     assertThat(plan.add(admin(PAAL), GROUP, FRIDAYS, "weekly"))
         .isEqualTo(new PlanSchedule.Planned());
     assertThat(plan.skipNext(by(ANNE), GROUP)).isEqualTo(new PlanSchedule.NotAllowed());
-    assertThat(plan.resume(by(ANNE), GROUP)).isEqualTo(new PlanSchedule.NotAllowed());
+    assertThat(breaks.resume(by(ANNE), GROUP)).isEqualTo(new PlanBreaks.NotAllowed());
     assertThat(plan.remove(by(ANNE), GROUP, 1)).isEqualTo(new PlanSchedule.NotAllowed());
-    assertThat(plan.pause(by(ANNE), GROUP, null, FRIDAY)).isEqualTo(new PlanSchedule.NotAllowed());
+    assertThat(breaks.pause(by(ANNE), GROUP, null, FRIDAY)).isEqualTo(new PlanBreaks.NotAllowed());
     assertThat(world.schedules.of(GROUP)).hasSize(1);
   }
 

@@ -1,0 +1,5 @@
+/** Public holidays. */
+@NullMarked
+package no.praksis.bot.calendar;
+
+import org.jspecify.annotations.NullMarked;

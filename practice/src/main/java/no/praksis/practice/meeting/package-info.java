@@ -1,0 +1,5 @@
+/** When the group meets. */
+@NullMarked
+package no.praksis.practice.meeting;
+
+import org.jspecify.annotations.NullMarked;
