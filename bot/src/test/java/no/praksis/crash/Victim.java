@@ -84,7 +84,9 @@ public final class Victim {
         ports.requests(),
         ports.memory(),
         ports.recognitions(),
-        ports.privacy());
+        ports.privacy(),
+        ports.dialogues(),
+        ports.remarks());
   }
 
   public static void main(String[] args) throws IOException {

@@ -22,6 +22,7 @@ import no.praksis.bot.view.Field;
 import no.praksis.bot.view.Form;
 import no.praksis.bot.view.Message;
 import no.praksis.bot.web.PlainText;
+import no.praksis.practice.delivery.MessageReference;
 import no.praksis.practice.group.Language;
 import no.praksis.practice.group.Person;
 import no.praksis.practice.group.WorkingHours;
@@ -102,7 +103,9 @@ final class Talk implements AutoCloseable {
 
   /** What the person gets back for plain words in the private chat. */
   String whispers(String person, String words) {
-    return text(handle(new ChatEvent.Said(origin(person, null), words, null)));
+    ChatEvent.Origin origin = origin(person, null);
+    MessageReference message = new MessageReference("private/" + origin.eventId());
+    return text(handle(new ChatEvent.Said(origin, words, null, message)));
   }
 
   Reply press(String person, String button) {

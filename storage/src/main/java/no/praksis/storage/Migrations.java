@@ -29,7 +29,8 @@ final class Migrations {
           "V2__group_settings.sql",
           "V4__calendar.sql",
           "V6__requests.sql",
-          "V7__privacy.sql");
+          "V7__privacy.sql",
+          "V8__conversations.sql");
 
   private Migrations() {}
 

@@ -44,6 +44,27 @@ final class SqlMessageReferences implements MessageReferences {
   }
 
   @Override
+  public void renew(MessageKey key, MessageReference reference) {
+    sessions
+        .writing()
+        .update(
+            "INSERT INTO message_references (key, reference, renewed) VALUES (?, ?, 1)"
+                + " ON CONFLICT (key) DO UPDATE SET reference = excluded.reference, renewed = 1",
+            key.value(),
+            reference.value());
+  }
+
+  @Override
+  public boolean renewed(MessageKey key) {
+    return sessions
+        .read(
+            session ->
+                session.first(
+                    "SELECT renewed FROM message_references WHERE key = ?", Row::flag, key.value()))
+        .orElse(false);
+  }
+
+  @Override
   public void remove(MessageKey key) {
     sessions.writing().update("DELETE FROM message_references WHERE key = ?", key.value());
   }

@@ -3,6 +3,8 @@ package no.praksis.storage;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import no.praksis.practice.action.ActionPoints;
+import no.praksis.practice.conversation.Dialogues;
+import no.praksis.practice.conversation.Remarks;
 import no.praksis.practice.delivery.Inbox;
 import no.praksis.practice.delivery.MessageReferences;
 import no.praksis.practice.delivery.Outbox;
@@ -153,6 +155,14 @@ public final class Storage implements AutoCloseable {
 
   public Recognitions recognitions() {
     return new SqlRecognitions(sessions);
+  }
+
+  public Dialogues dialogues() {
+    return new SqlDialogues(sessions);
+  }
+
+  public Remarks remarks() {
+    return new SqlRemarks(sessions);
   }
 
   public Outbox outbox() {

@@ -62,6 +62,19 @@ class DeliveryBooksTest extends StorageTest {
   }
 
   @Test
+  void reference_ofAMessageThatWasPostedAnew_isMarked_untilItIsForgotten() {
+    write(() -> references.save(KEY, new MessageReference("C1/1")));
+    assertThat(references.renewed(KEY)).isFalse();
+    write(() -> references.renew(KEY, PLACE));
+    assertThat(references.find(KEY)).contains(PLACE);
+    assertThat(references.renewed(KEY)).isTrue();
+    write(() -> references.save(KEY, PLACE));
+    assertThat(references.renewed(KEY)).isTrue();
+    write(() -> references.remove(KEY));
+    assertThat(references.renewed(KEY)).isFalse();
+  }
+
+  @Test
   void memory_isSeparateByPlatformAndCollection() {
     write(
         () -> {

@@ -58,6 +58,8 @@ enum TestDatabase {
   /** From the most dependent one on. */
   private static final List<String> TABLES =
       List.of(
+          "dialogues",
+          "remarks",
           "follow_ups",
           "action_points",
           "answers",

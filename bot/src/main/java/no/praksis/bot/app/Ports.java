@@ -2,6 +2,8 @@ package no.praksis.bot.app;
 
 import no.praksis.bot.conversation.Tables;
 import no.praksis.practice.action.ActionPoints;
+import no.praksis.practice.conversation.Dialogues;
+import no.praksis.practice.conversation.Remarks;
 import no.praksis.practice.delivery.Inbox;
 import no.praksis.practice.delivery.MessageReferences;
 import no.praksis.practice.delivery.Outbox;
@@ -36,7 +38,9 @@ public record Ports(
     Requests requests,
     PlatformMemory memory,
     Recognitions recognitions,
-    PrivacyPorts privacy) {
+    PrivacyPorts privacy,
+    Dialogues dialogues,
+    Remarks remarks) {
 
   public static Ports of(Storage storage) {
     return new Ports(
@@ -55,7 +59,9 @@ public record Ports(
         storage.requests(),
         storage.platformMemory(),
         storage.recognitions(),
-        PrivacyPorts.of(storage));
+        PrivacyPorts.of(storage),
+        storage.dialogues(),
+        storage.remarks());
   }
 
   Ports with(Outbox other) {
@@ -75,7 +81,9 @@ public record Ports(
         requests,
         memory,
         recognitions,
-        privacy);
+        privacy,
+        dialogues,
+        remarks);
   }
 
   Tables tables(PromptSets promptSets) {
@@ -90,6 +98,8 @@ public record Ports(
         rounds,
         answers,
         actionPoints,
-        promptSets);
+        promptSets,
+        dialogues,
+        remarks);
   }
 }

@@ -104,7 +104,8 @@ final class Practice {
         readRound(),
         new ListActionPoints(policy, ports.actionPoints()),
         summarise(),
-        privacy());
+        privacy(),
+        WordsPractice.of(ports, policy, recordAnswer(), announcements, clock));
   }
 
   private PrivacyUseCases privacy() {

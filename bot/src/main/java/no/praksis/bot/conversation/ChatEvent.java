@@ -2,6 +2,7 @@ package no.praksis.bot.conversation;
 
 import java.util.Map;
 import no.praksis.practice.delivery.MessageKey;
+import no.praksis.practice.delivery.MessageReference;
 import no.praksis.practice.group.Language;
 import no.praksis.practice.id.ConversationId;
 import no.praksis.practice.id.PersonId;
@@ -15,8 +16,20 @@ public sealed interface ChatEvent {
   /** {@code /praksis words}, or a mention of Praksis with words after it. */
   record Command(Origin origin, String words) implements ChatEvent {}
 
-  /** Plain words, in a private chat or under one of Praksis' messages. */
-  record Said(Origin origin, String text, @Nullable MessageKey replyTo) implements ChatEvent {}
+  /**
+   * Plain words, in a private chat or under one of Praksis' messages.
+   *
+   * @param message the words themselves, as they can be recognised when they are edited or deleted;
+   *     unique in the workspace
+   */
+  record Said(Origin origin, String text, @Nullable MessageKey replyTo, MessageReference message)
+      implements ChatEvent {}
+
+  /** The author has changed the words that were said. Handed in for whatever Praksis can read. */
+  record Edited(Origin origin, MessageReference message, String text) implements ChatEvent {}
+
+  /** The words that were said are gone; the event is their author's, whoever took them away. */
+  record Deleted(Origin origin, MessageReference message) implements ChatEvent {}
 
   /** A button of a message, form or home; {@code button} is its id in the view. */
   record Pressed(Origin origin, String button) implements ChatEvent {}

@@ -14,6 +14,7 @@ import no.praksis.bot.view.Form;
 import no.praksis.bot.view.Home;
 import no.praksis.bot.view.Message;
 import no.praksis.bot.view.Texts;
+import no.praksis.practice.delivery.MessageKey;
 import no.praksis.practice.delivery.StorageUnavailable;
 import no.praksis.practice.group.Actor;
 import no.praksis.practice.group.Group;
@@ -21,6 +22,7 @@ import no.praksis.practice.group.Language;
 import no.praksis.practice.group.People;
 import no.praksis.practice.group.Person;
 import no.praksis.practice.id.PersonId;
+import no.praksis.practice.round.RestoreRoundMessage;
 import org.jspecify.annotations.Nullable;
 
 /** Leads each event to the conversation that answers it, one event of a person after the other. */
@@ -31,6 +33,7 @@ public final class ChatEventDispatcher implements ChatEvents {
   private final GroupFinder groupFinder;
   private final Admins admins;
   private final HomeConversation home;
+  private final RestoreRoundMessage restoreRoundMessage;
   private final Clock clock;
   private final Map<Verb, Conversation> byVerb = new EnumMap<>(Verb.class);
   private final Map<String, Conversation> byTopic = new HashMap<>();
@@ -43,11 +46,13 @@ public final class ChatEventDispatcher implements ChatEvents {
       People people,
       GroupFinder groupFinder,
       Admins admins,
+      RestoreRoundMessage restoreRoundMessage,
       Clock clock) {
     this.people = people;
     this.groupFinder = groupFinder;
     this.admins = admins;
     this.home = home;
+    this.restoreRoundMessage = restoreRoundMessage;
     this.clock = clock;
     for (Conversation conversation : conversations) {
       conversation.verbs().forEach(verb -> byVerb.put(verb, conversation));
@@ -80,6 +85,8 @@ public final class ChatEventDispatcher implements ChatEvents {
             said.origin().channel() == null
                 ? command(said.text(), said.origin(), person)
                 : replied(said, person);
+        case ChatEvent.Edited edited -> new Reply.Nothing();
+        case ChatEvent.Deleted deleted -> new Reply.Nothing();
         case ChatEvent.Pressed pressed -> pressed(pressed, person);
         case ChatEvent.Submitted submitted -> submitted(submitted, person);
       };
@@ -167,6 +174,11 @@ public final class ChatEventDispatcher implements ChatEvents {
   private static Texts texts(ChatEvent.Origin origin, Person person, @Nullable Group group) {
     Language platform = origin.platformLanguage() == null ? Language.EN : origin.platformLanguage();
     return Texts.in(person.languageOr(group == null ? platform : group.language()));
+  }
+
+  @Override
+  public void messageGone(MessageKey message) {
+    restoreRoundMessage.restore(message);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package no.praksis.bot.conversation;
 
 import no.praksis.bot.view.Home;
+import no.praksis.practice.delivery.MessageKey;
 import no.praksis.practice.group.Language;
 import no.praksis.practice.id.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ public interface ChatEvents {
    * @throws no.praksis.practice.delivery.StorageUnavailable when nothing could be kept
    */
   Reply handle(ChatEvent event);
+
+  /** One of Praksis' own messages was taken away on its platform, by whomever. */
+  void messageGone(MessageKey message);
 
   /**
    * What the person's home shows now.

@@ -50,6 +50,7 @@ public final class Conversations {
         tables.people(),
         new GroupFinder(tables.groups()),
         admins,
+        useCases.words().restoreRoundMessage(),
         clock);
   }
 

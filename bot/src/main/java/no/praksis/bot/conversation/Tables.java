@@ -1,6 +1,8 @@
 package no.praksis.bot.conversation;
 
 import no.praksis.practice.action.ActionPoints;
+import no.praksis.practice.conversation.Dialogues;
+import no.praksis.practice.conversation.Remarks;
 import no.praksis.practice.delivery.Inbox;
 import no.praksis.practice.delivery.Outbox;
 import no.praksis.practice.delivery.Transactions;
@@ -24,4 +26,6 @@ public record Tables(
     Rounds rounds,
     Answers answers,
     ActionPoints actionPoints,
-    PromptSets promptSets) {}
+    PromptSets promptSets,
+    Dialogues dialogues,
+    Remarks remarks) {}

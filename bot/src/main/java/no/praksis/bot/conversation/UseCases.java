@@ -39,4 +39,5 @@ public record UseCases(
     ReadRound readRound,
     ListActionPoints listActionPoints,
     Summarise summarise,
-    PrivacyUseCases privacy) {}
+    PrivacyUseCases privacy,
+    WordsUseCases words) {}

@@ -55,7 +55,7 @@ final class Updating {
     }
     DeliveryResult result = sending.update(standing.reference(), piece);
     if (isGone(result)) {
-      return post(key, piece, sending);
+      return books.references().renewed(key) ? standing : renew(key, piece, sending);
     }
     if (result instanceof Delivered moved && !moved.equals(standing)) {
       save(key, moved.reference());
@@ -81,9 +81,19 @@ final class Updating {
   }
 
   /**
-   * Posts it and replaces the reference afterwards: if the program dies in between, the old
-   * reference still tells the next attempt that there is a message to look after.
+   * Somebody has taken the message away on the platform: it is posted anew, once, and its reference
+   * replaced afterwards: if the program dies in between, the old reference still tells the next
+   * attempt that there is a message to look after.
    */
+  private DeliveryResult renew(MessageKey key, Message piece, Sending sending)
+      throws InterruptedException {
+    DeliveryResult result = sending.post(key, piece);
+    if (result instanceof Delivered delivered) {
+      ledger.write(() -> books.references().renew(key, delivered.reference()));
+    }
+    return result;
+  }
+
   private DeliveryResult post(MessageKey key, Message piece, Sending sending)
       throws InterruptedException {
     DeliveryResult result = sending.post(key, piece);

@@ -6,6 +6,7 @@ import no.praksis.bot.conversation.ChatEvents;
 import no.praksis.bot.conversation.Reply;
 import no.praksis.bot.view.Message;
 import no.praksis.practice.delivery.MessageKey;
+import no.praksis.practice.delivery.MessageReference;
 import no.praksis.practice.id.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -34,14 +35,15 @@ final class PlaygroundActions {
     Typed typed = Typed.of(text);
     boolean channel = where.kind() == Conversation.Kind.CHANNEL;
     String thread = under == null ? null : under.replyTo() == null ? under.id() : under.replyTo();
-    messages.add(
-        where.id(),
-        new PlaygroundMessages.Draft(
-            as.value(),
-            Message.of(text),
-            new MessageKey("said:" + eventId),
-            channel && typed.kind() == Typed.Kind.SLASH ? as : null,
-            thread));
+    StoredMessage said =
+        messages.add(
+            where.id(),
+            new PlaygroundMessages.Draft(
+                as.value(),
+                Message.of(text),
+                new MessageKey("said:" + eventId),
+                channel && typed.kind() == Typed.Kind.SLASH ? as : null,
+                thread));
     ChatEvent.Origin origin = origin(eventId, as, where);
     if (typed.kind() == Typed.Kind.SLASH || typed.kind() == Typed.Kind.MENTION) {
       return answer(where, thread, origin, new ChatEvent.Command(origin, typed.words()));
@@ -50,7 +52,13 @@ final class PlaygroundActions {
     if (channel && key == null) {
       return new Outcome.Done();
     }
-    return answer(where, thread, origin, new ChatEvent.Said(origin, text, key));
+    return answer(
+        where, thread, origin, new ChatEvent.Said(origin, text, key, reference(where, said.id())));
+  }
+
+  /** Messages are counted within their conversation. */
+  private static MessageReference reference(Conversation where, String message) {
+    return new MessageReference(where.id() + "/" + message);
   }
 
   /** A button pressed in a message, at home or in a form. */

@@ -53,6 +53,22 @@ class CourierUpdateTest {
   }
 
   @Test
+  void message_thatSomebodyTakesAwayAgain_staysAway_andNothingFails() {
+    posted("open");
+    world.platform.loseEverything();
+    world.update("a", "round");
+    world.run();
+    world.platform.loseEverything();
+    world.update("a", "round");
+    world.run();
+    world.update("a", "round");
+    world.run();
+    assertThat(world.platform.texts("a")).isEmpty();
+    assertThat(world.outbox().waiting()).isZero();
+    assertThat(world.outbox().deadLetters(1)).isEmpty();
+  }
+
+  @Test
   void update_thatNeedsMoreMessages_postsTheNewOnesBehind() {
     posted("open");
     world.says("round", "digest 1", "digest 2", "digest 3");

@@ -10,6 +10,7 @@ import no.praksis.bot.conversation.Reply;
 import no.praksis.bot.view.Form;
 import no.praksis.bot.view.Home;
 import no.praksis.bot.view.Message;
+import no.praksis.practice.delivery.MessageKey;
 import no.praksis.practice.delivery.StorageUnavailable;
 import no.praksis.practice.group.Language;
 import no.praksis.practice.id.PersonId;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class FakeChatEvents implements ChatEvents {
   final List<ChatEvent> events = new CopyOnWriteArrayList<>();
   final Map<String, Reply> answered = new ConcurrentHashMap<>();
+  final List<MessageKey> gone = new CopyOnWriteArrayList<>();
   volatile boolean broken;
   volatile Runnable whileSaving = () -> {};
   volatile Runnable onSaved = () -> {};
@@ -49,10 +51,18 @@ final class FakeChatEvents implements ChatEvents {
           new Reply.OpenForm(SampleViews.answer(language));
       case ChatEvent.Command(var origin, var words) ->
           new Reply.Tell(SampleViews.help(language, words));
-      case ChatEvent.Said(var origin, var text, var replyTo) ->
+      case ChatEvent.Edited(var origin, var message, var text) ->
+          new Reply.Tell(Message.of("You meant: " + text));
+      case ChatEvent.Deleted deleted -> new Reply.Tell(Message.of("You took it back."));
+      case ChatEvent.Said(var origin, var text, var replyTo, var message) ->
           new Reply.Tell(Message.of("You said: " + text));
       case ChatEvent.Submitted(var origin, var form, var values) -> submitted(language, values);
     };
+  }
+
+  @Override
+  public void messageGone(MessageKey message) {
+    gone.add(message);
   }
 
   private Reply submitted(Language language, Map<String, String> values) {

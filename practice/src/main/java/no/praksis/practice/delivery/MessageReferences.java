@@ -12,6 +12,15 @@ public interface MessageReferences {
   /** Remembers, or replaces, where the message stands. Inside a transaction. */
   void save(MessageKey key, MessageReference reference);
 
+  /**
+   * Remembers where the message stands that was posted anew, after somebody had taken the first one
+   * away on the platform. Inside a transaction.
+   */
+  void renew(MessageKey key, MessageReference reference);
+
+  /** Whether the message has been posted anew, which is done once. */
+  boolean renewed(MessageKey key);
+
   /** Forgets a message that is gone from its platform. Inside a transaction. */
   void remove(MessageKey key);
 }

@@ -2,6 +2,7 @@ package no.praksis.practice.round;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import no.praksis.practice.delivery.Audience;
 import no.praksis.practice.delivery.MessageKey;
 import no.praksis.practice.delivery.Notice;
@@ -15,6 +16,8 @@ import no.praksis.practice.id.RoundId;
 
 /** What rounds have told, and under which keys. Inside a transaction. */
 public final class Announcements {
+  private static final String ROUND = "round/";
+
   private final Outbox outbox;
   private final Groups groups;
 
@@ -25,7 +28,18 @@ public final class Announcements {
 
   /** The key of the round's one message in the channel. */
   public static MessageKey messageOf(RoundId round) {
-    return new MessageKey("round/" + round.value());
+    return new MessageKey(ROUND + round.value());
+  }
+
+  /** The round whose message, or part of it, has this key. */
+  public static Optional<RoundId> roundOf(MessageKey key) {
+    String value = key.value();
+    if (!value.startsWith(ROUND)) {
+      return Optional.empty();
+    }
+    int part = value.indexOf('#');
+    return Optional.of(
+        new RoundId(value.substring(ROUND.length(), part < 0 ? value.length() : part)));
   }
 
   void opened(Round round) {

@@ -37,11 +37,26 @@ public record Given(
     return new Given(prompt, text, visibility, null, null);
   }
 
+  /** The same with another text. */
+  public Given worded(String newText) {
+    return new Given(prompt, newText, visibility, outcome, due, whom);
+  }
+
+  /** The same, seen by others. */
+  public Given seen(Visibility newVisibility) {
+    return new Given(prompt, text, newVisibility, outcome, due, whom);
+  }
+
+  /** Of the text, in Unicode code points. */
+  public int length() {
+    return text.codePointCount(0, text.length());
+  }
+
   boolean isEmpty() {
     return text.isBlank() && outcome == null && whom == null;
   }
 
   boolean isTooLong() {
-    return text.codePointCount(0, text.length()) > Answer.MAX_LENGTH;
+    return length() > Answer.MAX_LENGTH;
   }
 }
