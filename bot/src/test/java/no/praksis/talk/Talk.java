@@ -96,6 +96,11 @@ final class Talk implements AutoCloseable {
     return this;
   }
 
+  /** The whole reply to {@code /praksis words} in the channel. */
+  Reply replyTo(String person, String words) {
+    return handle(new ChatEvent.Command(origin(person, CHANNEL), words));
+  }
+
   /** What the person gets back for {@code /praksis words} in the channel. */
   String says(String person, String words) {
     return text(handle(new ChatEvent.Command(origin(person, CHANNEL), words)));

@@ -77,11 +77,13 @@ public final class ScheduleView {
     return lines;
   }
 
+  /** What falls out is shown up to the round after those, so that a break behind them is seen. */
   private static void rounds(Page page, Texts texts, List<Element> elements) {
     List<Coming> coming = coming(page.plans());
     elements.add(new Heading(texts.say("schedule.coming")));
     elements.add(
-        new Items(coming.stream().map(one -> texts.moment(one.at(), one.zone())).toList()));
+        new Items(
+            coming.stream().limit(COMING).map(one -> texts.moment(one.at(), one.zone())).toList()));
     Optional<Instant> last = coming.stream().map(Coming::at).max(Comparator.naturalOrder());
     List<String> out = FallenOut.until(last.orElse(Instant.EPOCH), page.plans(), texts);
     if (!out.isEmpty()) {
@@ -97,10 +99,10 @@ public final class ScheduleView {
         .flatMap(
             plan ->
                 plan.coming()
-                    .limit(COMING)
+                    .limit(COMING + 1)
                     .map(one -> new Coming(one.at(), plan.schedule().recurrence().zone())))
         .sorted(Comparator.comparing(Coming::at))
-        .limit(COMING)
+        .limit(COMING + 1)
         .toList();
   }
 
