@@ -142,6 +142,7 @@ final class WireGateway implements Gateway {
       case Element.Progress progress -> lines.add(progress.text());
       case Element.Divider divider -> lines.add("--");
       case Element.Picture picture -> lines.add(picture.alt());
+      case Element.Attachment attachment -> lines.add(attachment.name());
       case Element.Buttons row -> row.buttons().forEach(button -> buttons.add(button.id()));
     }
   }

@@ -17,6 +17,7 @@ import no.praksis.bot.app.SystemTicker;
 import no.praksis.bot.conversation.ChatEvent;
 import no.praksis.bot.conversation.Reply;
 import no.praksis.bot.delivery.CourierOptions;
+import no.praksis.bot.files.KeptFiles;
 import no.praksis.bot.view.Element;
 import no.praksis.bot.view.Field;
 import no.praksis.bot.view.Form;
@@ -181,8 +182,18 @@ final class Talk implements AutoCloseable {
     return reads(conversation).getLast();
   }
 
+  /** The files that messages point to. */
+  KeptFiles files() {
+    return program.files();
+  }
+
   String home(String person) {
     return PlainText.of(program.chatEvents().homeOf(new PersonId(person), null).elements());
+  }
+
+  List<String> homeButtons(String person) {
+    return buttons(
+        new Message("", program.chatEvents().homeOf(new PersonId(person), null).elements()));
   }
 
   static String text(Reply reply) {

@@ -53,8 +53,9 @@ interface PersonalColumn {
   static PersonalColumn question() {
     return (row, wording) -> {
       String hash = row.textOrNull();
-      String key = row.text();
-      return detail(Name.QUESTION, Type.TEXT, hash == null ? key : wording.question(hash, key));
+      String key = row.textOrNull();
+      String words = hash == null || key == null ? key : wording.question(hash, key);
+      return detail(Name.QUESTION, Type.TEXT, words);
     };
   }
 

@@ -3,6 +3,7 @@ package no.praksis.storage;
 import static no.praksis.practice.privacy.PersonalRecord.Kind.ABSENCE;
 import static no.praksis.practice.privacy.PersonalRecord.Kind.ACTION_POINT;
 import static no.praksis.practice.privacy.PersonalRecord.Kind.ANSWER;
+import static no.praksis.practice.privacy.PersonalRecord.Kind.DIALOGUE;
 import static no.praksis.practice.privacy.PersonalRecord.Kind.DRAFT;
 import static no.praksis.practice.privacy.PersonalRecord.Kind.FOLLOW_UP;
 import static no.praksis.practice.privacy.PersonalRecord.Kind.MEMBERSHIP;
@@ -11,6 +12,7 @@ import static no.praksis.practice.privacy.PersonalRecord.Kind.PARTICIPATION;
 import static no.praksis.practice.privacy.PersonalRecord.Kind.PROFILE;
 import static no.praksis.practice.privacy.PersonalRecord.Kind.RECOGNITION_GIVEN;
 import static no.praksis.practice.privacy.PersonalRecord.Kind.RECOGNITION_RECEIVED;
+import static no.praksis.practice.privacy.PersonalRecord.Kind.REMARK;
 import static no.praksis.practice.privacy.PersonalRecord.Kind.REMINDER;
 import static no.praksis.practice.privacy.PersonalRecord.Kind.REQUEST;
 import static no.praksis.storage.PersonalColumn.code;
@@ -222,6 +224,32 @@ record PersonalSource(Kind kind, String column, String sql, List<PersonalColumn>
               day(Name.ROUND),
               text(Name.TEXT),
               moment(Name.AT)),
+          of(
+              REMARK,
+              "remarks.person",
+              """
+              SELECT g.name, r.date, r.questions, m.question, m.words, m.at
+              FROM remarks m LEFT JOIN rounds r ON r.id = m.round
+                LEFT JOIN groups g ON g.id = r.group_id
+              WHERE m.person = ? ORDER BY m.at, m.id
+              """,
+              text(Name.GROUP),
+              day(Name.ROUND),
+              question(),
+              text(Name.TEXT),
+              moment(Name.AT)),
+          of(
+              DIALOGUE,
+              "dialogues.person",
+              """
+              SELECT g.name, r.date, r.questions, d.question, d.waiting
+              FROM dialogues d JOIN rounds r ON r.id = d.round JOIN groups g ON g.id = r.group_id
+              WHERE d.person = ?
+              """,
+              text(Name.GROUP),
+              day(Name.ROUND),
+              question(),
+              text(Name.TEXT)),
           of(
               REMINDER,
               "reminders.person",

@@ -3,6 +3,7 @@ package no.praksis.storage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import no.praksis.practice.delivery.Ticker;
 import no.praksis.practice.id.GroupId;
 import no.praksis.practice.id.RoundId;
@@ -14,7 +15,7 @@ final class SqlOldRecords implements OldRecords {
 
   /** Nothing of it lives on. */
   private static final String EMPTY =
-      " AND NOT EXISTS (SELECT 1 FROM action_points p WHERE p.round = rounds.id)";
+      "NOT EXISTS (SELECT 1 FROM action_points p WHERE p.round = rounds.id)";
 
   private static final String OF_ROUNDS =
       "DELETE FROM %s WHERE seq IN (SELECT seq FROM %s WHERE round IN (" + OVER + ") LIMIT ?)";
@@ -48,21 +49,16 @@ final class SqlOldRecords implements OldRecords {
   }
 
   @Override
-  public boolean any(GroupId group, Instant before) {
+  public Optional<Instant> oldest(GroupId group) {
     return sessions.read(
         session ->
-            session
-                .first(OVER + EMPTY + " LIMIT 1", Row::text, group.value(), before)
-                .or(
-                    () ->
-                        session.first(
-                            OVER
-                                + " AND EXISTS (SELECT 1 FROM answers a WHERE a.round = rounds.id)"
-                                + " LIMIT 1",
-                            Row::text,
-                            group.value(),
-                            before))
-                .isPresent());
+            session.first(
+                "SELECT closes_at FROM rounds WHERE group_id = ? AND state = 'CLOSED' AND ("
+                    + EMPTY
+                    + " OR EXISTS (SELECT 1 FROM answers a WHERE a.round = rounds.id))"
+                    + " ORDER BY closes_at LIMIT 1",
+                Row::instant,
+                group.value()));
   }
 
   @Override
@@ -73,7 +69,7 @@ final class SqlOldRecords implements OldRecords {
     }
     List<RoundId> empty =
         session.list(
-            OVER + EMPTY + " ORDER BY closes_at LIMIT ?",
+            OVER + " AND " + EMPTY + " ORDER BY closes_at LIMIT ?",
             row -> new RoundId(row.text()),
             group.value(),
             before,

@@ -15,6 +15,7 @@ import no.praksis.bot.playground.PlaygroundConversations;
 import no.praksis.bot.playground.PlaygroundGateway;
 import no.praksis.bot.playground.PlaygroundMessages;
 import no.praksis.bot.playground.PlaygroundRoutes;
+import no.praksis.bot.playground.StayingPeople;
 import no.praksis.practice.delivery.Ticker;
 import no.praksis.practice.group.Person;
 import no.praksis.practice.group.WorkingHours;
@@ -157,7 +158,7 @@ public final class PlaygroundHost implements AutoCloseable {
     PlaygroundStage stage =
         new PlaygroundStage(program, memory, new DemoTranslation(program.ports(), words), settings);
     return new PlaygroundRoutes(
-        program.chatEvents(),
+        new StayingPeople(program.chatEvents(), storage.people(), storage.transactions()),
         stage,
         conversations,
         messages,

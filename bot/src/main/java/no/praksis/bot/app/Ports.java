@@ -1,6 +1,7 @@
 package no.praksis.bot.app;
 
 import no.praksis.bot.conversation.Tables;
+import no.praksis.bot.files.KeptFiles;
 import no.praksis.practice.action.ActionPoints;
 import no.praksis.practice.conversation.Dialogues;
 import no.praksis.practice.conversation.Remarks;
@@ -86,7 +87,7 @@ public record Ports(
         remarks);
   }
 
-  Tables tables(PromptSets promptSets) {
+  Tables tables(PromptSets promptSets, KeptFiles files) {
     return new Tables(
         transactions,
         inbox,
@@ -100,6 +101,7 @@ public record Ports(
         actionPoints,
         promptSets,
         dialogues,
-        remarks);
+        remarks,
+        files);
   }
 }

@@ -84,7 +84,7 @@ public final class Program implements AutoCloseable {
     chatEvents =
         Conversations.all(
             useCases,
-            ports.tables(promptSets),
+            ports.tables(promptSets, files),
             pictures,
             platforms.channels(),
             platforms.admins(),

@@ -1,9 +1,9 @@
 package no.praksis.bot.conversation;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import no.praksis.bot.report.SummaryPictures;
-import no.praksis.practice.schedule.Plans;
 
 /** Puts all conversations together. */
 public final class Conversations {
@@ -21,7 +21,8 @@ public final class Conversations {
       Clock clock) {
     Once once = new Once(tables.inbox(), tables.transactions());
     AnswerConversation answering = answering(useCases, tables, once);
-    List<Conversation> conversations =
+    List<Conversation> conversations = new ArrayList<>(forAnybody(useCases, tables, once, clock));
+    conversations.addAll(
         List.of(
             new HelpConversation(useCases.policy()),
             setup(useCases, tables, channels, once),
@@ -41,12 +42,10 @@ public final class Conversations {
             new PeopleConversation(
                 useCases.takeBreak(), useCases.chooseLanguage(), useCases.refreshRounds(), once),
             new RolesConversation(
-                useCases.setRole(), tables.groups(), tables.people(), tables.outbox(), once),
-            new StatusConversation(
-                useCases.policy(), tables.groups(), tables.rounds(), tables.outbox()));
+                useCases.setRole(), tables.groups(), tables.people(), tables.outbox(), once)));
     return new ChatEventDispatcher(
         conversations,
-        home(tables, useCases.plans()),
+        new HomeConversation(tables, useCases, clock),
         tables.people(),
         new GroupFinder(tables.groups()),
         admins,
@@ -115,8 +114,20 @@ public final class Conversations {
         channels, tables.people(), new SetupStart(tables.groups(), tables.schedules()), desk);
   }
 
-  private static HomeConversation home(Tables tables, Plans plans) {
-    return new HomeConversation(
-        tables.groups(), tables.rounds(), tables.answers(), tables.actionPoints(), plans);
+  private static List<Conversation> forAnybody(
+      UseCases useCases, Tables tables, Once once, Clock clock) {
+    PrivacyUseCases privacy = useCases.privacy();
+    return List.of(
+        new AwayConversation(useCases.takeBreak(), useCases.refreshRounds(), once),
+        new PrivacyConversation(
+            new ExportDesk(privacy.records(), tables.files(), clock),
+            privacy.forgetMe(),
+            tables.groups(),
+            tables.people(),
+            once),
+        new TakeOutConversation(
+            privacy.takeOut(), useCases.policy(), tables.groups(), tables.people(), once),
+        new StatusConversation(
+            useCases.policy(), tables.groups(), tables.rounds(), tables.outbox()));
   }
 }

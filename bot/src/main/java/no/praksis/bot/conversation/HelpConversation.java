@@ -11,6 +11,7 @@ import no.praksis.bot.view.Message;
 import no.praksis.practice.group.Group;
 import no.praksis.practice.group.Permission;
 import no.praksis.practice.group.Policy;
+import org.jspecify.annotations.Nullable;
 
 /** Says what somebody may do here, and what was perhaps meant. */
 final class HelpConversation implements Conversation {
@@ -49,10 +50,16 @@ final class HelpConversation implements Conversation {
     }
     topics.add("away");
     topics.add("language");
+    topics.add(mayTakeOut(call, group) ? "remove-any" : "remove");
+    topics.add("privacy");
     if (policy.allows(call.actor(), Permission.SEE_STATUS)) {
       topics.add("status");
     }
     return topics;
+  }
+
+  private boolean mayTakeOut(Call call, @Nullable Group group) {
+    return group != null && policy.allows(call.actor(), Permission.TAKE_OUT, group.id());
   }
 
   private void add(

@@ -1,5 +1,8 @@
 package no.praksis.bot.conversation;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,76 +11,106 @@ import no.praksis.bot.view.Home;
 import no.praksis.bot.view.HomeView;
 import no.praksis.bot.view.Texts;
 import no.praksis.practice.action.ActionPoint;
-import no.praksis.practice.action.ActionPoints;
+import no.praksis.practice.group.Actor;
+import no.praksis.practice.group.Away;
 import no.praksis.practice.group.Group;
-import no.praksis.practice.group.Groups;
 import no.praksis.practice.group.Member;
+import no.praksis.practice.group.Permission;
 import no.praksis.practice.group.Person;
 import no.praksis.practice.group.Role;
-import no.praksis.practice.round.Answers;
+import no.praksis.practice.round.ReadRound.Reading;
 import no.praksis.practice.round.Round;
-import no.praksis.practice.round.Rounds;
 import no.praksis.practice.schedule.Occurrence;
-import no.praksis.practice.schedule.Plans;
+import org.jspecify.annotations.Nullable;
 
 /** What a person's home shows. */
 final class HomeConversation {
-  private final Groups groups;
-  private final Rounds rounds;
-  private final Answers answers;
-  private final ActionPoints points;
-  private final Plans plans;
+  private final Tables tables;
+  private final UseCases useCases;
+  private final Clock clock;
 
-  HomeConversation(
-      Groups groups, Rounds rounds, Answers answers, ActionPoints points, Plans plans) {
-    this.groups = groups;
-    this.rounds = rounds;
-    this.answers = answers;
-    this.points = points;
-    this.plans = plans;
+  /**
+   * A home for everybody.
+   *
+   * @param clock practice time
+   */
+  HomeConversation(Tables tables, UseCases useCases, Clock clock) {
+    this.tables = tables;
+    this.useCases = useCases;
+    this.clock = clock;
   }
 
   Home homeOf(Person person, Texts texts) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), person.zone());
     List<HomeView.OpenRound> open = new ArrayList<>();
-    List<String> lines = new ArrayList<>();
-    for (Group group : groups.of(person.id())) {
-      boolean takesPart =
-          groups.member(group.id(), person.id()).map(one -> takesPart(one)).orElse(false);
-      if (takesPart) {
-        rounds.open(group.id()).forEach(round -> open.add(open(group, round, person)));
+    List<HomeView.Card> cards = new ArrayList<>();
+    for (Group group : tables.groups().of(person.id())) {
+      Set<Role> roles =
+          tables.groups().member(group.id(), person.id()).map(Member::roles).orElse(Set.of());
+      if (roles.contains(Role.PARTICIPANT)) {
+        tables.rounds().open(group.id()).forEach(round -> open.add(open(group, round, person)));
       }
-      lines.add(next(group, texts));
+      cards.add(card(group, roles, person));
     }
-    List<ActionPoint> mine =
-        points.of(person.id()).stream()
+    List<ActionPoint> points =
+        tables.actionPoints().of(person.id()).stream()
             .filter(point -> point.state() == ActionPoint.State.OPEN)
             .toList();
-    return HomeView.of(person.name(), open, mine, lines, texts);
+    return HomeView.of(
+        new HomeView.Content(person, open, points, cards, away(person, today), today), texts);
   }
 
-  private static boolean takesPart(Member member) {
-    return member.present() && member.has(Role.PARTICIPANT);
+  private HomeView.Card card(Group group, Set<Role> roles, Person person) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), group.zone());
+    return new HomeView.Card(
+        group,
+        roles,
+        next(group),
+        tables.meetings().next(group.id(), today).orElse(null),
+        latest(group, person));
   }
 
   private HomeView.OpenRound open(Group group, Round.Open round, Person person) {
     boolean answered =
-        answers
+        tables
+            .answers()
             .participants(List.of(round.id()))
             .getOrDefault(round.id(), Set.of())
             .contains(person.id());
     return new HomeView.OpenRound(group, round, answered);
   }
 
-  private String next(Group group, Texts texts) {
-    Optional<Occurrence> next = plans.next(group.id());
-    return next.map(
-            one ->
-                texts.say(
-                    "home.group-next",
-                    "group",
-                    group.name(),
-                    "moment",
-                    texts.moment(one.at(), group.zone())))
-        .orElseGet(() -> texts.say("home.group-no-next", "group", group.name()));
+  private @Nullable Instant next(Group group) {
+    return useCases.plans().next(group.id()).map(Occurrence::at).orElse(null);
+  }
+
+  /** In figures, for those who may sum up. */
+  private HomeView.@Nullable Latest latest(Group group, Person person) {
+    Actor actor = new Actor.Somebody(person.id(), false);
+    if (!useCases.policy().allows(actor, Permission.SUMMARISE, group.id())) {
+      return null;
+    }
+    Optional<Reading> reading =
+        tables
+            .rounds()
+            .latest(group.id())
+            .flatMap(round -> useCases.readRound().read(actor, round.id()));
+    return reading.map(HomeConversation::latest).orElse(null);
+  }
+
+  private static HomeView.Latest latest(Reading reading) {
+    return new HomeView.Latest(
+        reading.round().date(),
+        reading.round() instanceof Round.Open,
+        reading.answered().size(),
+        reading.askedCount());
+  }
+
+  /** The absence that is going on, or the next one. */
+  private @Nullable Away away(Person person, LocalDate today) {
+    return tables.people().absences(person.id()).stream()
+        .filter(away -> !away.until().isBefore(today))
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -1,5 +1,6 @@
 package no.praksis.bot.conversation;
 
+import no.praksis.bot.files.KeptFiles;
 import no.praksis.practice.action.ActionPoints;
 import no.praksis.practice.conversation.Dialogues;
 import no.praksis.practice.conversation.Remarks;
@@ -28,4 +29,5 @@ public record Tables(
     ActionPoints actionPoints,
     PromptSets promptSets,
     Dialogues dialogues,
-    Remarks remarks) {}
+    Remarks remarks,
+    KeptFiles files) {}

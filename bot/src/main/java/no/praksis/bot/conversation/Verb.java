@@ -18,7 +18,11 @@ enum Verb {
   BACK("back", "tilbake"),
   LANGUAGE("language", "språk"),
   ROLES("roles", "roller"),
-  STATUS("status");
+  STATUS("status"),
+  PRIVACY("privacy", "personvern"),
+  EXPORT("export", "eksport"),
+  FORGET("forget me", "glem meg", "gløym meg"),
+  REMOVE("remove", "fjern");
 
   private final List<String> words;
 
@@ -29,7 +33,7 @@ enum Verb {
   /** Whether it is about one group, so that somebody in several is asked which. */
   boolean needsGroup(String rest) {
     return switch (this) {
-      case HELP, AWAY, BACK, STATUS -> false;
+      case HELP, AWAY, BACK, STATUS, PRIVACY, EXPORT, FORGET, REMOVE -> false;
       case LANGUAGE -> rest.contains(" ");
       case POINTS -> !rest.isEmpty();
       default -> true;

@@ -108,9 +108,13 @@ final class StateJson {
 
   private static void pictures(ObjectNode json, List<Element> elements) {
     ArrayNode all = json.putArray("pictures");
+    ArrayNode files = json.putArray("files");
     for (Element element : elements) {
       if (element instanceof Element.Picture picture) {
         all.addObject().put("alt", picture.alt()).put("url", FileRoutes.path(picture.id()));
+      }
+      if (element instanceof Element.Attachment file) {
+        files.addObject().put("name", file.name()).put("url", FileRoutes.path(file.id()));
       }
     }
   }

@@ -38,6 +38,14 @@ public sealed interface Element extends Part {
    */
   record Picture(String id, String alt) implements Element {}
 
+  /**
+   * A file to save, for one person, that is kept for a while; each renderer knows where it is.
+   *
+   * @param id of the file among {@code KeptFiles}
+   * @param name what it is called when somebody saves it
+   */
+  record Attachment(String id, String name) implements Element {}
+
   record Buttons(List<Button> buttons) implements Element {
     public Buttons {
       buttons = List.copyOf(buttons);

@@ -80,6 +80,7 @@ public final class HtmlRenderer {
       case Element.Progress progress -> progress(out, progress);
       case Element.Divider() -> out.empty("hr");
       case Element.Picture picture -> picture(out, picture);
+      case Element.Attachment attachment -> attachment(out, attachment);
       case Element.Buttons row -> buttons(out, row.buttons());
     }
   }
@@ -128,6 +129,22 @@ public final class HtmlRenderer {
     } else {
       out.element("p", picture.alt(), "class", "note", "dir", "auto");
     }
+  }
+
+  private void attachment(HtmlWriter out, Element.Attachment attachment) {
+    out.open("p", "class", "attachment");
+    if (buttons) {
+      out.element(
+          "a",
+          attachment.name(),
+          "href",
+          FileRoutes.path(attachment.id()),
+          "download",
+          attachment.name());
+    } else {
+      out.text(attachment.name());
+    }
+    out.close("p");
   }
 
   private void buttons(HtmlWriter out, List<Element.Button> row) {

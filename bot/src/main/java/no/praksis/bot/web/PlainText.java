@@ -36,6 +36,7 @@ public final class PlainText {
       case Element.Progress progress -> progress.text();
       case Element.Divider() -> "";
       case Element.Picture picture -> picture.alt();
+      case Element.Attachment attachment -> attachment.name();
       case Element.Buttons buttons -> "";
       case Field field -> "";
     };

@@ -32,6 +32,7 @@ class TextsTest {
   private static final Set<String> SAME_IN_ENGLISH =
       Set.of(
           "help.title",
+          "home.group",
           "language.en",
           "language.nb",
           "language.nn",

@@ -32,31 +32,31 @@ public final class DropExpired implements Chore {
     this.clock = clock;
   }
 
-  /** On the first night of a month, when something will be old enough by then. */
+  /** On the first night of a month in which something is old enough. */
   @Override
   public Optional<Instant> next(Group group) {
-    ZonedDateTime night =
-        clock
-            .instant()
-            .atZone(group.zone())
-            .with(TemporalAdjusters.firstDayOfNextMonth())
-            .with(AT_NIGHT);
-    return old.any(group.id(), keptUntil(night, group))
-        ? Optional.of(night.toInstant())
-        : Optional.empty();
+    return old.oldest(group.id())
+        .map(
+            over -> {
+              ZonedDateTime now = clock.instant().atZone(group.zone());
+              ZonedDateTime expired =
+                  over.atZone(group.zone()).plusMonths(group.settings().keptMonths());
+              return nightAfter(expired.isAfter(now) ? expired : now).toInstant();
+            });
+  }
+
+  private static ZonedDateTime nightAfter(ZonedDateTime moment) {
+    return moment.with(TemporalAdjusters.firstDayOfNextMonth()).with(AT_NIGHT);
   }
 
   @Override
   public void tend(Group group) {
-    Instant before = keptUntil(clock.instant().atZone(group.zone()), group);
+    int months = group.settings().keptMonths();
+    Instant before = clock.instant().atZone(group.zone()).minusMonths(months).toInstant();
     old.delete(group.id(), before, PORTION).stream()
         .map(Announcements::messageOf)
         .forEach(standing::remove);
-    Duration kept = ChronoUnit.MONTHS.getDuration().multipliedBy(group.settings().keptMonths());
+    Duration kept = ChronoUnit.MONTHS.getDuration().multipliedBy(months);
     standing.removeOlderThan(kept, new Audience.Channel(group.id()), PORTION);
-  }
-
-  private static Instant keptUntil(ZonedDateTime moment, Group group) {
-    return moment.minusMonths(group.settings().keptMonths()).toInstant();
   }
 }

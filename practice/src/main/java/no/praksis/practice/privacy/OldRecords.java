@@ -3,13 +3,14 @@ package no.praksis.practice.privacy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import no.praksis.practice.id.GroupId;
 import no.praksis.practice.id.RoundId;
 
 /** What has been kept for as long as it may be. Changes are made inside a transaction. */
 public interface OldRecords {
-  /** Whether the group has a round that was over before that moment of practice time. */
-  boolean any(GroupId group, Instant before);
+  /** When the oldest round was over of which something can be deleted, in practice time. */
+  Optional<Instant> oldest(GroupId group);
 
   /**
    * Deletes what was said in the group before that moment, at most {@code most} rows of each kind:

@@ -27,6 +27,8 @@ public record PersonalRecord(Kind kind, List<Detail> details) {
     RECOGNITION_GIVEN,
     RECOGNITION_RECEIVED,
     DRAFT,
+    REMARK,
+    DIALOGUE,
     REMINDER
   }
 
