@@ -76,6 +76,7 @@ final class ViewJsonTest {
         new Element.Progress(1, 2, text),
         new Element.Divider(),
         new Element.Picture("id", text),
+        new Element.Attachment("id", text),
         Element.Buttons.of(Element.Button.primary(text, text), Element.Button.plain(text, text)));
   }
 
@@ -84,6 +85,7 @@ final class ViewJsonTest {
     return List.of(
         new Field.Text(text, text, text, required, text, 3),
         new Field.Choice(text, text, text, required, text, options, Field.Choice.Look.SMALL_MENU),
+        new Field.Several(text, text, text, required, text, options),
         new Field.Date(text, text, text, required, text),
         new Field.Time(text, text, text, required, text),
         new Field.Somebody(text, text, text, required, text, options));

@@ -36,6 +36,7 @@ final class HtmlRendererTest {
                 new Element.Note(typed),
                 new Element.Quote(typed, typed),
                 new Element.Items(List.of(typed)),
+                new Element.Attachment("id", typed),
                 new Element.Progress(1, 3, typed),
                 new Element.Progress(1, 300, typed),
                 Buttons.of(Button.plain(typed, typed))));
