@@ -225,6 +225,7 @@ class CommandsTest {
     talk.says("marit", "schedule add monday,thursday 11:30 every 2 weeks zone Europe/London");
     talk.says("marit", "schedule pause 21.12 until 4.1.2027");
     talk.says("marit", "roles facilitator @aisha");
+    talk.accepts("aisha", "facilitate:yes");
 
     assertThat(talk.says("aisha", "setup nb")).contains("The group is changed.");
 
@@ -244,7 +245,9 @@ class CommandsTest {
         "elin", Map.of("what-went-well", "For Marit.", "what-went-well.seen", "FACILITATOR"));
 
     assertThat(talk.says("paal", "roles facilitator @paal")).contains("Somebody else has to");
-    assertThat(talk.says("marit", "roles facilitator @jonas")).contains("The role");
+    assertThat(talk.says("marit", "roles facilitator @jonas"))
+        .contains("asked Jonas Berg privately");
+    assertThat(talk.accepts("jonas", "facilitate:yes")).contains("You facilitate Ledergruppa now");
 
     assertThat(talk.latest(Talk.CHANNEL)).contains("Facilitator: Jonas Berg, Marit Lunde");
     assertThat(talk.says("jonas", "summary")).doesNotContain("For Marit.");

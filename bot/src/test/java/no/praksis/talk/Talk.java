@@ -14,6 +14,7 @@ import no.praksis.bot.app.Platforms;
 import no.praksis.bot.app.Ports;
 import no.praksis.bot.app.Program;
 import no.praksis.bot.app.SystemTicker;
+import no.praksis.bot.conversation.ChannelEvent;
 import no.praksis.bot.conversation.ChatEvent;
 import no.praksis.bot.conversation.Reply;
 import no.praksis.bot.delivery.CourierOptions;
@@ -116,6 +117,23 @@ final class Talk implements AutoCloseable {
 
   Reply press(String person, String button) {
     return handle(new ChatEvent.Pressed(origin(person, CHANNEL), button));
+  }
+
+  /** What the person gets back for the first such button of the latest private message. */
+  String accepts(String person, String button) {
+    String id =
+        buttons(board.in(person).getLast()).stream()
+            .filter(one -> one.startsWith(button))
+            .findFirst()
+            .orElseThrow();
+    return text(handle(new ChatEvent.Pressed(origin(person, null), id)));
+  }
+
+  /** Something happens to the channel, or to who is in it. */
+  Reply happens(ChannelEvent event) {
+    Reply reply = program.channelEvents().handle(event);
+    settle();
+    return reply;
   }
 
   /** The form that opens. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.praksis.practice.group.Facilitation;
 import no.praksis.practice.group.GroupSettings;
 import no.praksis.practice.id.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,11 @@ final class GroupSettingsJson {
             .put("keptMonths", settings.keptMonths())
             .put("guests", settings.guests());
     node.set("extras", Json.array(settings.extras().stream().sorted().toList(), key -> key));
-    put(node, "setUpBy", settings.setUpBy());
-    put(node, "invitedFacilitator", settings.invitedFacilitator());
+    Facilitation facilitation = settings.facilitation();
+    put(node, "setUpBy", facilitation.setUpBy());
+    put(node, "invitedFacilitator", facilitation.invited());
+    put(node, "invitedBy", facilitation.invitedBy());
+    node.put("begun", facilitation.begun());
     return Json.write(node);
   }
 
@@ -40,8 +44,15 @@ final class GroupSettingsJson {
         extras(node.path("extras")),
         node.path("keptMonths").asInt(otherwise.keptMonths()),
         node.path("guests").asBoolean(otherwise.guests()),
+        facilitation(node));
+  }
+
+  private static Facilitation facilitation(JsonNode node) {
+    return new Facilitation(
         person(node, "setUpBy"),
-        person(node, "invitedFacilitator"));
+        person(node, "invitedFacilitator"),
+        person(node, "invitedBy"),
+        node.path("begun").asBoolean(true));
   }
 
   private static Set<String> extras(JsonNode array) {

@@ -28,6 +28,7 @@ final class Migrations {
           "V1__begin.sql",
           "V2__group_settings.sql",
           "V4__calendar.sql",
+          "V5__people.sql",
           "V6__requests.sql",
           "V7__privacy.sql",
           "V8__conversations.sql");

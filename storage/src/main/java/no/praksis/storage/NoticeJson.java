@@ -18,6 +18,12 @@ final class NoticeJson {
       case Notice.AnswerMissing n -> "answer-missing";
       case Notice.NobodyAnswered n -> "nobody-answered";
       case Notice.RoundsMissed n -> "rounds-missed";
+      case Notice.Welcomed n -> "welcomed";
+      case Notice.LeftGroup n -> "left-group";
+      case Notice.FacilitatorAsked n -> "facilitator-asked";
+      case Notice.FacilitatorDeclined n -> "facilitator-declined";
+      case Notice.FacilitatorGone n -> "facilitator-gone";
+      case Notice.GroupResumed n -> "group-resumed";
       case Notice.GroupIntroduced n -> "group-introduced";
       case Notice.RolesChanged n -> "roles-changed";
       case Notice.SummaryShared n -> "summary-shared";
@@ -35,6 +41,14 @@ final class NoticeJson {
       case Notice.RoundsMissed n ->
           node.put("group", n.group().value())
               .set("dates", Json.array(n.dates(), LocalDate::toString));
+      case Notice.Welcomed(GroupId group) -> node.put("group", group.value());
+      case Notice.LeftGroup(GroupId group) -> node.put("group", group.value());
+      case Notice.FacilitatorAsked(GroupId group, PersonId by) ->
+          node.put("group", group.value()).put("by", by.value());
+      case Notice.FacilitatorDeclined(GroupId group, PersonId person) ->
+          node.put("group", group.value()).put("person", person.value());
+      case Notice.FacilitatorGone(GroupId group) -> node.put("group", group.value());
+      case Notice.GroupResumed(GroupId group) -> node.put("group", group.value());
       case Notice.GroupIntroduced(GroupId group) -> node.put("group", group.value());
       case Notice.RolesChanged(GroupId group) -> node.put("group", group.value());
       case Notice.SummaryShared n ->
@@ -58,6 +72,13 @@ final class NoticeJson {
       case "rounds-missed" ->
           new Notice.RoundsMissed(
               group(node), Json.list(node.path("dates"), date -> LocalDate.parse(date.asText())));
+      case "welcomed" -> new Notice.Welcomed(group(node));
+      case "left-group" -> new Notice.LeftGroup(group(node));
+      case "facilitator-asked" -> new Notice.FacilitatorAsked(group(node), person(node, "by"));
+      case "facilitator-declined" ->
+          new Notice.FacilitatorDeclined(group(node), person(node, "person"));
+      case "facilitator-gone" -> new Notice.FacilitatorGone(group(node));
+      case "group-resumed" -> new Notice.GroupResumed(group(node));
       case "group-introduced" -> new Notice.GroupIntroduced(group(node));
       case "roles-changed" -> new Notice.RolesChanged(group(node));
       case "summary-shared" ->
@@ -68,6 +89,10 @@ final class NoticeJson {
               LocalDate.parse(node.path("until").asText()));
       default -> throw new IllegalStateException("unknown type of notice: " + type);
     };
+  }
+
+  private static PersonId person(JsonNode node, String name) {
+    return new PersonId(node.path(name).asText());
   }
 
   private static RoundId round(JsonNode node) {

@@ -34,12 +34,15 @@ final class SqlGroups implements Groups {
       WHERE id = ? AND version = ?
       """;
   private static final String MEMBERS =
-      "SELECT group_id, person, roles, joined_at, left_at FROM members WHERE group_id = ? ";
+      "SELECT group_id, person, roles, joined_at, left_at, leader_since FROM members"
+          + " WHERE group_id = ? ";
   private static final String SAVE_MEMBER =
       """
-      INSERT INTO members (group_id, person, roles, joined_at, left_at) VALUES (?, ?, ?, ?, ?)
+      INSERT INTO members (group_id, person, roles, joined_at, left_at, leader_since)
+      VALUES (?, ?, ?, ?, ?, ?)
       ON CONFLICT (group_id, person) DO UPDATE SET roles = excluded.roles,
-        joined_at = excluded.joined_at, left_at = excluded.left_at
+        joined_at = excluded.joined_at, left_at = excluded.left_at,
+        leader_since = excluded.leader_since
       """;
 
   private final Sessions sessions;
@@ -130,7 +133,8 @@ final class SqlGroups implements Groups {
             member.person().value(),
             Values.list(member.roles(), Role::name),
             member.joinedAt(),
-            member.leftAt());
+            member.leftAt(),
+            member.leaderSince());
   }
 
   private static Group group(Row row) throws SQLException {
@@ -151,6 +155,7 @@ final class SqlGroups implements Groups {
     GroupId group = new GroupId(row.text());
     PersonId person = new PersonId(row.text());
     Set<Role> roles = Values.set(row.text(), Role::valueOf);
-    return new Member(group, person, roles, row.instant(), row.instantOrNull());
+    return new Member(
+        group, person, roles, row.instant(), row.instantOrNull(), row.instantOrNull());
   }
 }

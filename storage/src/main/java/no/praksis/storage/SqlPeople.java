@@ -18,17 +18,18 @@ import org.jspecify.annotations.Nullable;
 
 final class SqlPeople implements People {
   private static final String SELECT =
-      "SELECT id, workspace, platform_user, name, language, zone, works_on, works_from, works_until"
-          + " FROM people WHERE ";
+      "SELECT id, workspace, platform_user, name, language, zone, works_on, works_from,"
+          + " works_until, guest FROM people WHERE ";
   private static final String SAVE =
       """
       INSERT INTO people (id, workspace, platform_user, name, language, zone,
-        works_on, works_from, works_until)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        works_on, works_from, works_until, guest)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE SET workspace = excluded.workspace,
         platform_user = excluded.platform_user, name = excluded.name,
         language = excluded.language, zone = excluded.zone, works_on = excluded.works_on,
-        works_from = excluded.works_from, works_until = excluded.works_until
+        works_from = excluded.works_from, works_until = excluded.works_until,
+        guest = excluded.guest
       """;
   private static final String ABSENCES = "SELECT person, first_day, last_day FROM absences WHERE ";
 
@@ -91,7 +92,8 @@ final class SqlPeople implements People {
             person.zone(),
             Values.days(person.hours().days()),
             person.hours().from(),
-            person.hours().until());
+            person.hours().until(),
+            person.guest());
   }
 
   @Override
@@ -143,7 +145,8 @@ final class SqlPeople implements People {
         row.text(),
         language(row.textOrNull()),
         row.zone(),
-        new WorkingHours(Values.days(row.text()), row.time(), row.time()));
+        new WorkingHours(Values.days(row.text()), row.time(), row.time()),
+        row.flag());
   }
 
   private static @Nullable Language language(@Nullable String name) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import no.praksis.practice.group.Facilitation;
 import no.praksis.practice.group.GroupSettings;
 import no.praksis.practice.group.Language;
 import no.praksis.practice.id.GroupId;
@@ -58,11 +59,15 @@ final class SqlPersonalRecords implements PersonalRecords {
             row -> new Named(row.text(), GroupSettingsJson.read(row.text())));
     List<PersonalRecord> records = new ArrayList<>();
     for (Named one : all) {
-      if (person.equals(one.settings().setUpBy())) {
+      Facilitation facilitation = one.settings().facilitation();
+      if (person.equals(facilitation.setUpBy())) {
         records.add(setting(one.group(), "SET_UP_BY"));
       }
-      if (person.equals(one.settings().invitedFacilitator())) {
+      if (person.equals(facilitation.invited())) {
         records.add(setting(one.group(), "INVITED_FACILITATOR"));
+      }
+      if (person.equals(facilitation.invitedBy())) {
+        records.add(setting(one.group(), "INVITED_BY"));
       }
     }
     return records;

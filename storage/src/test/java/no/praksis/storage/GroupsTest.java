@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Set;
 import no.praksis.practice.delivery.StaleVersion;
+import no.praksis.practice.group.Facilitation;
 import no.praksis.practice.group.Group;
 import no.praksis.practice.group.Groups;
 import no.praksis.practice.group.Language;
@@ -122,10 +123,26 @@ class GroupsTest extends StorageTest {
     Member leader = member("g", "ada", Role.LEADER, Role.FACILITATOR);
     write(() -> groups.save(leader));
     assertThat(groups.member(G, ADA)).contains(leader);
-    Member left = leader.withRoles(Set.of()).left(WEDNESDAY);
+    Member left = leader.withRoles(Set.of(), WEDNESDAY).left(WEDNESDAY);
     write(() -> groups.save(left));
     assertThat(groups.member(G, ADA)).contains(left);
     assertThat(groups.member(G, new PersonId("bo"))).isEmpty();
+  }
+
+  @Test
+  void leader_sinceWhen_comesBack() {
+    Member leader =
+        new Member(G, ADA, Set.of(Role.LEADER, Role.PARTICIPANT), FRIDAY, null, WEDNESDAY);
+    write(() -> groups.save(leader));
+    assertThat(groups.member(G, ADA).orElseThrow().leaderSince()).isEqualTo(WEDNESDAY);
+  }
+
+  @Test
+  void facilitation_comesBackAsSaved_andIsSettledInGroupsFromBefore() {
+    Facilitation asked = new Facilitation(ADA, new PersonId("bo"), new PersonId("cy"), false);
+    write(() -> groups.save(groups.find(G).orElseThrow().with(asked)));
+    assertThat(groups.find(G).orElseThrow().settings().facilitation()).isEqualTo(asked);
+    assertThat(GroupSettingsJson.read("{}").facilitation()).isEqualTo(Facilitation.UNKNOWN);
   }
 
   @Test

@@ -70,6 +70,14 @@ class PeopleTest extends StorageTest {
   }
 
   @Test
+  void guest_comesBackSo_untilThePlatformSaysOtherwise() {
+    save(person("ada", "Ada").asGuest(true));
+    assertThat(people.find(ADA).orElseThrow().guest()).isTrue();
+    save(person("ada", "Ada"));
+    assertThat(people.find(ADA).orElseThrow().guest()).isFalse();
+  }
+
+  @Test
   void hours_withoutDays_comeBackSo() {
     Person ada = person("ada", "Ada");
     Person never =

@@ -30,6 +30,7 @@ import no.praksis.practice.delivery.MessageKey;
 import no.praksis.practice.delivery.MessageReference;
 import no.praksis.practice.delivery.Notice;
 import no.praksis.practice.group.Away;
+import no.praksis.practice.group.Facilitation;
 import no.praksis.practice.group.Group;
 import no.praksis.practice.group.Language;
 import no.praksis.practice.group.Visibility;
@@ -126,7 +127,7 @@ class PersonalRecordsTest extends StorageTest {
     write(
         () -> {
           Group g = storage.groups().find(G).orElseThrow();
-          storage.groups().save(g.with(g.settings().setUpBy(null)));
+          storage.groups().save(g.with(g.settings().facilitation().without(ADA)));
           storage.personalRecords().forget(ADA);
         });
     assertThat(storage.personalRecords().of(ADA, Language.EN)).isEmpty();
@@ -224,7 +225,7 @@ class PersonalRecordsTest extends StorageTest {
           storage.recognitions().save(recognition("given", "ada", "bo", Visibility.FACILITATOR));
           storage.rounds().remember(R1, ADA);
           Group g = storage.groups().find(G).orElse(group("g"));
-          storage.groups().save(g.with(g.settings().setUpBy(ADA)));
+          storage.groups().save(g.with(Facilitation.setUpBy(ADA)));
         });
     post("missing/r1/ada", new Audience.Privately(ADA));
     post("nobody/r1/ada", new Audience.Privately(ADA));

@@ -3,12 +3,16 @@ package no.praksis.bot.app;
 import java.time.Clock;
 import java.util.List;
 import no.praksis.bot.conversation.PrivacyUseCases;
+import no.praksis.bot.conversation.ChannelUseCases;
 import no.praksis.bot.conversation.UseCases;
 import no.praksis.practice.action.ListActionPoints;
+import no.praksis.practice.group.AnswerInvitation;
 import no.praksis.practice.group.ChooseLanguage;
+import no.praksis.practice.group.ConfigureGroup;
 import no.praksis.practice.group.Policy;
 import no.praksis.practice.group.SetRole;
 import no.praksis.practice.group.SetUpGroup;
+import no.praksis.practice.group.SetWorkingHours;
 import no.praksis.practice.group.TakeBreak;
 import no.praksis.practice.meeting.NextMeeting;
 import no.praksis.practice.meeting.PlanMeeting;
@@ -17,6 +21,13 @@ import no.praksis.practice.privacy.ForgetMe;
 import no.praksis.practice.privacy.RetellGroup;
 import no.praksis.practice.privacy.TakeOut;
 import no.praksis.practice.privacy.Tidy;
+import no.praksis.practice.membership.Comings;
+import no.praksis.practice.membership.JoinGroup;
+import no.praksis.practice.membership.LeaveGroup;
+import no.praksis.practice.membership.PauseGroup;
+import no.praksis.practice.membership.RenameGroup;
+import no.praksis.practice.membership.ResumeGroup;
+import no.praksis.practice.membership.SyncMembers;
 import no.praksis.practice.prompt.PromptSets;
 import no.praksis.practice.round.Announcements;
 import no.praksis.practice.round.AnswerDesk;
@@ -86,11 +97,18 @@ final class Practice {
   UseCases useCases() {
     return new UseCases(
         policy,
-        new SetUpGroup(ports.groups(), policy, ports.transactions(), clock),
-        new SetRole(ports.groups(), policy, ports.transactions()),
+        new SetUpGroup(
+            ports.groups(), ports.people(), policy, ports.outbox(), ports.transactions(), clock),
+        new SetRole(
+            ports.groups(), ports.people(), policy, ports.outbox(), ports.transactions(), clock),
         new ChooseLanguage(ports.people(), ports.groups(), policy, ports.transactions()),
         new TakeBreak(ports.people(), ports.transactions(), clock),
-        new RefreshRounds(ports.groups(), ports.rounds(), signals),
+        new SetWorkingHours(ports.people(), ports.transactions()),
+        new AnswerInvitation(ports.groups(), ports.outbox(), ports.transactions(), clock),
+        new ConfigureGroup(ports.groups(), policy, ports.transactions()),
+        channels(),
+        refreshRounds(),
+        resumeRounds(),
         planSchedule(),
         planBreaks(),
         planMeeting(),
@@ -159,6 +177,26 @@ final class Practice {
 
   Plans plans() {
     return plans;
+  }
+
+  private ChannelUseCases channels() {
+    Comings comings = new Comings(ports.groups(), ports.outbox(), refreshRounds(), clock);
+    return new ChannelUseCases(
+        new JoinGroup(ports.groups(), ports.people(), comings, ports.transactions()),
+        new LeaveGroup(ports.groups(), comings, ports.transactions()),
+        new SyncMembers(ports.groups(), ports.people(), comings, ports.transactions(), clock),
+        new PauseGroup(ports.groups(), planTimers, ports.transactions()),
+        new ResumeGroup(
+            ports.groups(),
+            ports.outbox(),
+            resumeRounds(),
+            refreshRounds(),
+            ports.transactions()),
+        new RenameGroup(ports.groups(), ports.transactions()));
+  }
+
+  private RefreshRounds refreshRounds() {
+    return new RefreshRounds(ports.groups(), ports.rounds(), signals);
   }
 
   private PrepareAnswer prepareAnswer() {

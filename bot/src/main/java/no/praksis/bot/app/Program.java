@@ -11,6 +11,8 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import no.praksis.bot.calendar.JollydayHolidays;
+import no.praksis.bot.conversation.ChannelEvents;
+import no.praksis.bot.conversation.ChannelFollower;
 import no.praksis.bot.conversation.ChatEvents;
 import no.praksis.bot.conversation.Conversations;
 import no.praksis.bot.conversation.UseCases;
@@ -47,6 +49,7 @@ public final class Program implements AutoCloseable {
   private final TimerAlarm alarm;
   private final Courier courier;
   private final ChatEvents chatEvents;
+  private final ChannelEvents channelEvents;
   private final UseCases useCases;
   private final ResumeRounds resumeRounds;
   private final Practice practice;
@@ -89,6 +92,9 @@ public final class Program implements AutoCloseable {
             platforms.channels(),
             platforms.admins(),
             clock);
+    channelEvents =
+        new ChannelFollower(
+            useCases.channels(), ports.groups(), ports.people(), platforms.channels());
     resumeRounds = practice.resumeRounds();
   }
 
@@ -148,6 +154,11 @@ public final class Program implements AutoCloseable {
 
   public ChatEvents chatEvents() {
     return chatEvents;
+  }
+
+  /** The door for what happens to channels. */
+  public ChannelEvents channelEvents() {
+    return channelEvents;
   }
 
   /** The pictures and other files that messages point to. */

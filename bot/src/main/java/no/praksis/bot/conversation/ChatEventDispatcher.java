@@ -21,6 +21,7 @@ import no.praksis.practice.group.Group;
 import no.praksis.practice.group.Language;
 import no.praksis.practice.group.People;
 import no.praksis.practice.group.Person;
+import no.praksis.practice.id.GroupId;
 import no.praksis.practice.id.PersonId;
 import no.praksis.practice.round.RestoreRoundMessage;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +97,10 @@ public final class ChatEventDispatcher implements ChatEvents {
   }
 
   private Reply command(String words, ChatEvent.Origin origin, Person person) {
-    GroupFinder.Found found = groupFinder.find(words, origin, person);
+    return command(groupFinder.find(words, origin, person), origin, person);
+  }
+
+  private Reply command(GroupFinder.Found found, ChatEvent.Origin origin, Person person) {
     Call call = call(origin, person, found.group());
     return switch (Vocabulary.find(found.words())) {
       case Vocabulary.Found.Known(Verb verb, String rest) ->
@@ -127,6 +131,11 @@ public final class ChatEventDispatcher implements ChatEvents {
     String rest = parts.length > 1 ? parts[1] : "";
     if (parts[0].equals("command")) {
       return command(rest, pressed.origin(), person);
+    }
+    if (parts[0].equals(GroupChoice.TOPIC) && rest.contains(":")) {
+      String[] chosen = rest.split(":", 2);
+      GroupId group = new GroupId(chosen[0]);
+      return command(groupFinder.chosen(group, chosen[1], person), pressed.origin(), person);
     }
     Conversation conversation = byTopic.get(parts[0]);
     if (conversation == null || rest.isBlank()) {

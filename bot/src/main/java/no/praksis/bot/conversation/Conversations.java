@@ -22,6 +22,7 @@ public final class Conversations {
     Once once = new Once(tables.inbox(), tables.transactions());
     AnswerConversation answering = answering(useCases, tables, once);
     List<Conversation> conversations = new ArrayList<>(forAnybody(useCases, tables, once, clock));
+    conversations.addAll(people(useCases, tables, once));
     conversations.addAll(
         List.of(
             new HelpConversation(useCases.policy()),
@@ -40,17 +41,41 @@ public final class Conversations {
                 tables.outbox(),
                 once),
             new PeopleConversation(
-                useCases.takeBreak(), useCases.chooseLanguage(), useCases.refreshRounds(), once),
-            new RolesConversation(
-                useCases.setRole(), tables.groups(), tables.people(), tables.outbox(), once)));
+                useCases.takeBreak(), useCases.chooseLanguage(), useCases.refreshRounds(), once)));
     return new ChatEventDispatcher(
         conversations,
         new HomeConversation(tables, useCases, clock),
         tables.people(),
-        new GroupFinder(tables.groups()),
+        groupFinder(tables, admins),
         admins,
         useCases.words().restoreRoundMessage(),
         clock);
+  }
+
+  /** Who is what, and when they work. */
+  private static List<Conversation> people(UseCases useCases, Tables tables, Once once) {
+    return List.of(
+            new HoursConversation(useCases.setWorkingHours(), useCases.refreshRounds(), once),
+            new FacilitateConversation(
+                useCases.answerInvitation(), useCases.resumeRounds(), tables.groups(), once),
+            new SettingsConversation(
+                useCases.configureGroup(),
+                useCases.channels().syncMembers(),
+                tables.groups(),
+                useCases.policy(),
+                once),
+            new RolesConversation(
+                useCases.setRole(),
+                useCases.resumeRounds(),
+                tables.groups(),
+                tables.people(),
+                tables.outbox(),
+                once));
+  }
+
+  private static GroupFinder groupFinder(Tables tables, Admins admins) {
+    return new GroupFinder(
+        tables.groups(), admins, new GroupChoice(tables.groups(), tables.people()));
   }
 
   private static AnswerConversation answering(UseCases useCases, Tables tables, Once once) {
@@ -105,13 +130,17 @@ public final class Conversations {
         new SetupDesk(
             useCases.setUpGroup(),
             useCases.planSchedule(),
+            useCases.resumeRounds(),
             tables.groups(),
             tables.schedules(),
-            useCases.policy(),
             tables.outbox(),
             once);
     return new SetupConversation(
-        channels, tables.people(), new SetupStart(tables.groups(), tables.schedules()), desk);
+        channels,
+        tables.people(),
+        useCases.policy(),
+        new SetupStart(tables.groups(), tables.schedules()),
+        desk);
   }
 
   private static List<Conversation> forAnybody(

@@ -1,29 +1,34 @@
 package no.praksis.bot.conversation;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import no.praksis.bot.view.Element.Button;
-import no.praksis.bot.view.Element.Buttons;
-import no.praksis.bot.view.Element.Paragraph;
-import no.praksis.bot.view.Message;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.praksis.practice.group.Group;
 import no.praksis.practice.group.Groups;
 import no.praksis.practice.group.Person;
 import no.praksis.practice.id.ConversationId;
+import no.praksis.practice.id.GroupId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the group that somebody means: the channel's, else the one named with {@code in <group>} at
- * the end, else the only one that the person is in.
+ * Finds the group that somebody means: the one named with {@code in <group>} at the end, else the
+ * channel's, else the only one that the person is in. An admin may name every group.
  */
 final class GroupFinder {
-  private static final int LABEL = 24;
-
   private final Groups groups;
+  private final Admins admins;
+  private final GroupChoice choice;
 
-  GroupFinder(Groups groups) {
+  GroupFinder(Groups groups, Admins admins, GroupChoice choice) {
     this.groups = groups;
+    this.admins = admins;
+    this.choice = choice;
   }
 
   /**
@@ -31,9 +36,13 @@ final class GroupFinder {
    *
    * @param words the command without the name of the group
    * @param group null when there is none, or several
-   * @param candidates the person's groups, when one has to be chosen
+   * @param candidates the groups that may be meant, when one has to be chosen
    */
   record Found(String words, @Nullable Group group, List<Group> candidates) {
+    Found {
+      candidates = List.copyOf(candidates);
+    }
+
     boolean mustChoose() {
       return group == null && candidates.size() > 1;
     }
@@ -45,49 +54,81 @@ final class GroupFinder {
 
   Found find(String words, ChatEvent.Origin origin, Person person) {
     ConversationId channel = origin.channel();
-    if (channel != null) {
-      return new Found(words, groups.find(origin.workspace(), channel).orElse(null), List.of());
-    }
+    Group here = channel == null ? null : groups.find(origin.workspace(), channel).orElse(null);
     List<Group> mine = of(person);
-    for (Group group : mine) {
-      Optional<String> before = before(words, group.name());
-      if (before.isPresent()) {
-        return new Found(before.get(), group, List.of());
-      }
-    }
-    return mine.size() == 1
-        ? new Found(words, mine.getFirst(), List.of())
-        : new Found(words, null, mine);
-  }
-
-  /** What stands before {@code in <name>} at the end; case doesn't matter. */
-  private static Optional<String> before(String words, String name) {
-    String lower = words.strip().toLowerCase(Locale.ROOT);
-    for (String in : List.of(" in ", " i ")) {
-      String end = in + name.strip().toLowerCase(Locale.ROOT);
-      if (lower.endsWith(end)) {
-        return Optional.of(words.strip().substring(0, lower.length() - end.length()));
-      }
-    }
-    return Optional.empty();
+    return named(words, here, mine, person)
+        .orElseGet(
+            () -> {
+              if (channel != null) {
+                return new Found(words, here, List.of());
+              }
+              return mine.size() == 1
+                  ? new Found(words, mine.getFirst(), List.of())
+                  : new Found(words, null, mine);
+            });
   }
 
   /** Asks which group is meant, with a button each. */
   Reply ask(Found found, Call call) {
-    List<Button> buttons =
-        found.candidates().stream()
-            .map(
-                group ->
-                    Button.plain(
-                        "command:" + found.words() + " in " + group.name(), label(group.name())))
-            .toList();
-    String text = call.texts().say("group.which");
-    return new Reply.Tell(new Message(text, List.of(new Paragraph(text), new Buttons(buttons))));
+    return choice.ask(found, call);
   }
 
-  private static String label(String name) {
-    return name.codePointCount(0, name.length()) <= LABEL
-        ? name
-        : name.substring(0, name.offsetByCodePoints(0, LABEL - 1)) + "…";
+  /** The group whose button was pressed, when the person may name it. */
+  Found chosen(GroupId id, String words, Person person) {
+    Group group =
+        nameable(of(person), person).filter(one -> one.id().equals(id)).findFirst().orElse(null);
+    return new Found(words, group, List.of());
+  }
+
+  private Stream<Group> nameable(List<Group> mine, Person person) {
+    if (!admins.isAdmin(person)) {
+      return mine.stream();
+    }
+    return groups.all().stream().filter(group -> group.workspace().equals(person.workspace()));
+  }
+
+  /** The longest name at the end wins; one's own groups come before others of the same name. */
+  private Optional<Found> named(
+      String words, @Nullable Group here, List<Group> mine, Person person) {
+    record Named(String before, Group group) {}
+    List<Named> found = new ArrayList<>();
+    nameable(mine, person)
+        .forEach(
+            group ->
+                before(words, group.name())
+                    .ifPresent(before -> found.add(new Named(before, group))));
+    Optional<String> shortest =
+        found.stream().map(Named::before).min(Comparator.comparing(String::length));
+    List<Group> meant =
+        found.stream()
+            .filter(one -> one.before().equals(shortest.orElse("")))
+            .map(Named::group)
+            .toList();
+    List<Group> own = meant.stream().filter(mine::contains).toList();
+    List<Group> best = own.isEmpty() ? meant : own;
+    if (shortest.isEmpty() || (here != null && best.contains(here))) {
+      // in its own channel a group needs no name, so there these words belong to what is said
+      return Optional.empty();
+    }
+    return Optional.of(
+        best.size() == 1
+            ? new Found(shortest.get(), best.getFirst(), List.of())
+            : new Found(shortest.get(), null, best));
+  }
+
+  /** What stands before {@code in <name>} at the end; case and extra spaces don't matter. */
+  private static Optional<String> before(String words, String name) {
+    String spelled =
+        Arrays.stream(name.strip().split("\\s+"))
+            .map(Pattern::quote)
+            .collect(Collectors.joining("\\s+"));
+    Matcher matcher =
+        Pattern.compile(
+                "(?:^|(.*)\\s)(?:in|i)\\s+#?" + spelled + "\\s*",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL)
+            .matcher(words);
+    return matcher.matches()
+        ? Optional.of(Optional.ofNullable(matcher.group(1)).orElse(""))
+        : Optional.empty();
   }
 }

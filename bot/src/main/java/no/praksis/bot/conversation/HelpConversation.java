@@ -47,8 +47,10 @@ final class HelpConversation implements Conversation {
       add(topics, call, group, Permission.READ_SHARED, "meetings");
       add(topics, call, group, Permission.SET_ROLES, "roles");
       add(topics, call, group, Permission.CONFIGURE, "setup-again");
+      add(topics, call, group, Permission.CONFIGURE, "settings");
     }
     topics.add("away");
+    topics.add("hours");
     topics.add("language");
     topics.add(mayTakeOut(call, group) ? "remove-any" : "remove");
     topics.add("privacy");

@@ -20,17 +20,26 @@ import no.praksis.practice.group.Role;
 import no.praksis.practice.group.SetRole;
 import no.praksis.practice.id.GroupId;
 import no.praksis.practice.id.PersonId;
+import no.praksis.practice.round.ResumeRounds;
 
 /** Who is what in a group. */
 final class RolesConversation implements Conversation {
   private final SetRole setRole;
+  private final ResumeRounds resumeRounds;
   private final Groups groups;
   private final People people;
   private final Outbox outbox;
   private final Once once;
 
-  RolesConversation(SetRole setRole, Groups groups, People people, Outbox outbox, Once once) {
+  RolesConversation(
+      SetRole setRole,
+      ResumeRounds resumeRounds,
+      Groups groups,
+      People people,
+      Outbox outbox,
+      Once once) {
     this.setRole = setRole;
+    this.resumeRounds = resumeRounds;
     this.groups = groups;
     this.people = people;
     this.outbox = outbox;
@@ -68,11 +77,14 @@ final class RolesConversation implements Conversation {
               SetRole.Result set = setRole.set(call.actor(), group.id(), person, role);
               if (set == SetRole.Result.DONE) {
                 tellChannel(outbox, group.id(), call.origin());
+                resumeRounds.resume(group.id());
               }
-              return new Effect(set.name(), set == SetRole.Result.DONE);
+              return new Effect(
+                  set.name(), set == SetRole.Result.DONE || set == SetRole.Result.ASKED);
             });
     return switch (SetRole.Result.valueOf(result)) {
       case DONE -> show(call.texts().say("roles.done"), group, call);
+      case ASKED -> tell(call.texts().say("roles.asked", "name", name(person)));
       case NOT_ALLOWED -> tell(call.texts().say("refused.facilitator"));
       case NOT_ONESELF -> tell(call.texts().say("roles.not-oneself"));
       case NOT_A_MEMBER -> tell(call.texts().say("roles.not-a-member"));
@@ -91,7 +103,17 @@ final class RolesConversation implements Conversation {
   private Reply show(String done, Group group, Call call) {
     List<Member> present = groups.members(group.id()).stream().filter(Member::present).toList();
     Names names = Names.of(people.find(present.stream().map(Member::person).toList()));
-    return new Reply.Tell(RolesView.of(done, present, names, call.texts()));
+    return new Reply.Tell(RolesView.of(done, present, invited(group), names, call.texts()));
+  }
+
+  private String name(PersonId person) {
+    return Names.of(people.find(List.of(person))).of(person);
+  }
+
+  /** The name of whoever has been asked to facilitate; empty for nobody. */
+  private String invited(Group group) {
+    PersonId invited = group.settings().facilitation().invited();
+    return invited == null ? "" : name(invited);
   }
 
   private static Optional<Role> role(String word) {

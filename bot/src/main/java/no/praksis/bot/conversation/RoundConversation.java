@@ -98,6 +98,7 @@ final class RoundConversation implements Conversation {
       case AskNow.Opened opened -> Effect.done("opened");
       case AskNow.OpenAlready open -> Effect.refused("open-already");
       case AskNow.NotAllowed refused -> Effect.refused("not-allowed");
+      case AskNow.Resting(boolean paused) -> Effect.refused(paused ? "paused" : "waiting");
     };
   }
 

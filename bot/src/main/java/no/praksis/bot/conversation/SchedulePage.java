@@ -34,13 +34,21 @@ final class SchedulePage {
     boolean mayPlan = policy.allows(call.actor(), Permission.PLAN, group.id());
     ScheduleView.Page page =
         new ScheduleView.Page(
-            done,
+            done.isEmpty() ? resting(group, call) : done,
             plans.of(group.id()),
             almanac.of(group.id()),
             group.settings().country(),
             call.today(),
             mayPlan ? BreaksConversation.TOPIC + ":" + group.id().value() : "");
     return ScheduleView.of(page, name -> title(name, call), call.texts());
+  }
+
+  /** Why nothing opens now; empty when it does. */
+  private static String resting(Group group, Call call) {
+    if (group.runs()) {
+      return "";
+    }
+    return call.texts().say(group.paused() ? "schedule.group-paused" : "schedule.waiting");
   }
 
   private String title(String set, Call call) {

@@ -13,7 +13,9 @@ import no.praksis.bot.view.SetupFormView;
 import no.praksis.practice.group.Group;
 import no.praksis.practice.group.Language;
 import no.praksis.practice.group.People;
+import no.praksis.practice.group.Permission;
 import no.praksis.practice.group.Person;
+import no.praksis.practice.group.Policy;
 import no.praksis.practice.id.ConversationId;
 
 /** Makes a channel a group, by a form or in one line. */
@@ -22,12 +24,15 @@ final class SetupConversation implements Conversation {
 
   private final Channels channels;
   private final People people;
+  private final Policy policy;
   private final SetupStart start;
   private final SetupDesk desk;
 
-  SetupConversation(Channels channels, People people, SetupStart start, SetupDesk desk) {
+  SetupConversation(
+      Channels channels, People people, Policy policy, SetupStart start, SetupDesk desk) {
     this.channels = channels;
     this.people = people;
+    this.policy = policy;
     this.start = start;
     this.desk = desk;
   }
@@ -48,13 +53,19 @@ final class SetupConversation implements Conversation {
     if (channel.isEmpty()) {
       return tell(call.texts().say("setup.in-channel"));
     }
-    if (desk.isRefused(call)) {
+    if (isRefused(call)) {
       return tell(call.texts().say("refused.facilitator"));
     }
     if (call.rest().isEmpty()) {
       return new Reply.OpenForm(form(channel.get(), call));
     }
     return oneLine(Words.of(call.rest()), channel.get(), call);
+  }
+
+  /** Whether the channel is a group that somebody else looks after. */
+  private boolean isRefused(Call call) {
+    Group group = call.group();
+    return group != null && !policy.allows(call.actor(), Permission.CONFIGURE, group.id());
   }
 
   private Optional<Channel> channel(Call call) {

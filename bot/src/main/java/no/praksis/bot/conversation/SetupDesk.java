@@ -18,8 +18,6 @@ import no.praksis.practice.group.Actor;
 import no.praksis.practice.group.Group;
 import no.praksis.practice.group.Groups;
 import no.praksis.practice.group.Member;
-import no.praksis.practice.group.Permission;
-import no.praksis.practice.group.Policy;
 import no.praksis.practice.group.Role;
 import no.praksis.practice.group.SetUpGroup;
 import no.praksis.practice.id.ConversationId;
@@ -28,6 +26,7 @@ import no.praksis.practice.id.PersonId;
 import no.praksis.practice.id.WorkspaceId;
 import no.praksis.practice.prompt.PromptSets;
 import no.praksis.practice.round.PlanSchedule;
+import no.praksis.practice.round.ResumeRounds;
 import no.praksis.practice.schedule.Recurrence;
 import no.praksis.practice.schedule.Schedule;
 import no.praksis.practice.schedule.Schedules;
@@ -36,33 +35,27 @@ import no.praksis.practice.schedule.Schedules;
 final class SetupDesk {
   private final SetUpGroup setUpGroup;
   private final PlanSchedule plan;
+  private final ResumeRounds resumeRounds;
   private final Groups groups;
   private final Schedules schedules;
-  private final Policy policy;
   private final Outbox outbox;
   private final Once once;
 
   SetupDesk(
       SetUpGroup setUpGroup,
       PlanSchedule plan,
+      ResumeRounds resumeRounds,
       Groups groups,
       Schedules schedules,
-      Policy policy,
       Outbox outbox,
       Once once) {
     this.setUpGroup = setUpGroup;
     this.plan = plan;
+    this.resumeRounds = resumeRounds;
     this.groups = groups;
     this.schedules = schedules;
-    this.policy = policy;
     this.outbox = outbox;
     this.once = once;
-  }
-
-  /** Whether the channel is a group that somebody else looks after. */
-  boolean isRefused(Call call) {
-    Group group = call.group();
-    return group != null && !policy.allows(call.actor(), Permission.CONFIGURE, group.id());
   }
 
   Optional<Group> groupIn(WorkspaceId workspace, ConversationId channel) {
@@ -96,22 +89,9 @@ final class SetupDesk {
         groupIn(call.origin().workspace(), place)
             .map(group -> rolesOf(group.id()))
             .orElse(Map.of());
-    SetUpGroup.Result result =
-        setUpGroup.setUp(
-            call.actor(),
-            new SetUpGroup.Setup(
-                call.origin().workspace(),
-                place,
-                channel.name(),
-                wishes.language(),
-                wishes.zone(),
-                wishes.visibility(),
-                wishes.facilitator(),
-                wishes.facilitatorTakesPart(),
-                wishes.leader(),
-                channel.people()));
-    return switch (result) {
+    return switch (setUpGroup.setUp(call.actor(), setup(wishes, channel, place, call))) {
       case SetUpGroup.NotAllowed refused -> Effect.refused("not-allowed");
+      case SetUpGroup.NotOneself refused -> Effect.refused("not-oneself");
       case SetUpGroup.Done(GroupId group, boolean isNew) -> {
         if (isNew) {
           plan(wishes, group, call);
@@ -125,9 +105,33 @@ final class SetupDesk {
             RolesConversation.tellChannel(outbox, group, call.origin());
           }
         }
-        yield Effect.done(isNew ? "done" : "changed");
+        resumeRounds.resume(group);
+        String asked = isWaitingFor(wishes.facilitator(), group) ? "-asked" : "";
+        yield Effect.done((isNew ? "done" : "changed") + asked);
       }
     };
+  }
+
+  private static SetUpGroup.Setup setup(
+      SetupWishes wishes, Channel channel, ConversationId place, Call call) {
+    return new SetUpGroup.Setup(
+        call.origin().workspace(),
+        place,
+        channel.name(),
+        wishes.language(),
+        wishes.zone(),
+        wishes.visibility(),
+        wishes.facilitator(),
+        wishes.facilitatorTakesPart(),
+        wishes.leader(),
+        channel.people());
+  }
+
+  private boolean isWaitingFor(PersonId facilitator, GroupId group) {
+    return groups
+        .find(group)
+        .map(found -> facilitator.equals(found.settings().facilitation().invited()))
+        .orElse(false);
   }
 
   /** Who facilitates and leads. */

@@ -49,15 +49,23 @@ final class SetupStart {
     List<Member> members = groups.members(group.id());
     first(members, Role.LEADER)
         .ifPresent(leader -> values.put(SetupFormView.LEADER, leader.value()));
+    PersonId invited = group.settings().facilitation().invited();
     first(members, Role.FACILITATOR)
-        .ifPresent(one -> values.put(SetupFormView.FACILITATOR, one.value()));
-    boolean takesPart =
-        members.stream().anyMatch(one -> one.has(Role.FACILITATOR) && one.has(Role.PARTICIPANT));
-    values.put(SetupFormView.TAKES_PART, takesPart ? "yes" : "no");
+        .or(() -> Optional.ofNullable(invited))
+        .ifPresent(
+            one -> {
+              values.put(SetupFormView.FACILITATOR, one.value());
+              values.put(SetupFormView.TAKES_PART, takesPart(one, members) ? "yes" : "no");
+            });
     schedules.of(group.id()).stream()
         .map(Schedule::recurrence)
         .findFirst()
         .ifPresent(recurrence -> put(recurrence, values));
+  }
+
+  private static boolean takesPart(PersonId person, List<Member> members) {
+    return members.stream()
+        .anyMatch(one -> one.person().equals(person) && one.has(Role.PARTICIPANT));
   }
 
   private static void put(Recurrence recurrence, Map<String, String> values) {

@@ -70,7 +70,7 @@ final class SummaryConversation implements Conversation {
     if (summary.isEmpty()) {
       return tell(call.texts().say("refused.leader"));
     }
-    return here ? share(span, group, call) : show(summary.get(), call);
+    return here ? share(summary.get(), group, call) : show(summary.get(), call);
   }
 
   private Reply show(Summary summary, Call call) {
@@ -82,14 +82,15 @@ final class SummaryConversation implements Conversation {
             call.texts()));
   }
 
-  private Reply share(Span span, Group group, Call call) {
+  private Reply share(Summary summary, Group group, Call call) {
     once.run(
         call.origin(),
         () -> {
           outbox.post(
               new MessageKey("summary/" + call.origin().eventId()),
               new Audience.Channel(group.id()),
-              new Notice.SummaryShared(group.id(), call.person().id(), span.from(), span.until()));
+              new Notice.SummaryShared(
+                  group.id(), call.person().id(), summary.from(), summary.until()));
           return Effect.done("shared");
         });
     return tell(call.texts().say("summary.shared"));

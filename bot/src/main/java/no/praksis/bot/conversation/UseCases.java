@@ -1,10 +1,13 @@
 package no.praksis.bot.conversation;
 
 import no.praksis.practice.action.ListActionPoints;
+import no.praksis.practice.group.AnswerInvitation;
 import no.praksis.practice.group.ChooseLanguage;
+import no.praksis.practice.group.ConfigureGroup;
 import no.praksis.practice.group.Policy;
 import no.praksis.practice.group.SetRole;
 import no.praksis.practice.group.SetUpGroup;
+import no.praksis.practice.group.SetWorkingHours;
 import no.praksis.practice.group.TakeBreak;
 import no.praksis.practice.meeting.PlanMeeting;
 import no.praksis.practice.round.AskNow;
@@ -17,6 +20,7 @@ import no.praksis.practice.round.RecordAnswer;
 import no.praksis.practice.round.RefreshRounds;
 import no.praksis.practice.schedule.Almanac;
 import no.praksis.practice.schedule.Plans;
+import no.praksis.practice.round.ResumeRounds;
 import no.praksis.practice.summary.Summarise;
 
 /** All that people can have done for them. */
@@ -26,7 +30,12 @@ public record UseCases(
     SetRole setRole,
     ChooseLanguage chooseLanguage,
     TakeBreak takeBreak,
+    SetWorkingHours setWorkingHours,
+    AnswerInvitation answerInvitation,
+    ConfigureGroup configureGroup,
+    ChannelUseCases channels,
     RefreshRounds refreshRounds,
+    ResumeRounds resumeRounds,
     PlanSchedule planSchedule,
     PlanBreaks planBreaks,
     PlanMeeting planMeeting,

@@ -16,8 +16,10 @@ enum Verb {
   SUMMARY("summary", "oppsummering"),
   AWAY("away", "borte"),
   BACK("back", "tilbake"),
+  HOURS("hours", "arbeidstid"),
   LANGUAGE("language", "språk"),
   ROLES("roles", "roller"),
+  SETTINGS("settings", "innstillinger", "innstillingar"),
   STATUS("status"),
   PRIVACY("privacy", "personvern"),
   EXPORT("export", "eksport"),
@@ -33,7 +35,7 @@ enum Verb {
   /** Whether it is about one group, so that somebody in several is asked which. */
   boolean needsGroup(String rest) {
     return switch (this) {
-      case HELP, AWAY, BACK, STATUS, PRIVACY, EXPORT, FORGET, REMOVE -> false;
+      case HELP, AWAY, BACK, HOURS, STATUS, PRIVACY, EXPORT, FORGET, REMOVE -> false;
       case LANGUAGE -> rest.contains(" ");
       case POINTS -> !rest.isEmpty();
       default -> true;

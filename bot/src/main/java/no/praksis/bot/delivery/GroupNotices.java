@@ -38,16 +38,24 @@ final class GroupNotices {
   Message roles(Group group, Texts texts) {
     List<Member> present = present(group);
     Names names = names(present.stream().map(Member::person).toList());
-    return RolesView.of(texts.say("roles.changed-in-channel"), present, names, texts);
+    return RolesView.of(
+        texts.say("roles.changed-in-channel"), present, invited(group), names, texts);
   }
 
   Message introduction(Group group, Texts texts) {
     List<Member> present = present(group);
     return IntroductionView.of(
         present,
+        invited(group),
         firstRound(group).map(at -> texts.moment(at, group.zone())).orElse(""),
         names(present.stream().map(Member::person).toList()),
         texts);
+  }
+
+  /** The name of whoever has been asked to facilitate; empty for nobody. */
+  private String invited(Group group) {
+    PersonId invited = group.settings().facilitation().invited();
+    return invited == null ? "" : names(List.of(invited)).of(invited);
   }
 
   private List<Member> present(Group group) {

@@ -23,6 +23,7 @@ public final class NoticeMessages implements NoticeViews {
   private final RoundNotices roundNotices;
   private final GroupNotices groupNotices;
   private final SummaryNotices summaryNotices;
+  private final MembershipNotices membership;
 
   public NoticeMessages(
       People people,
@@ -37,13 +38,17 @@ public final class NoticeMessages implements NoticeViews {
     roundNotices = new RoundNotices(people, groups, rounds, readRound);
     groupNotices = new GroupNotices(people, groups, plans, rounds);
     summaryNotices = new SummaryNotices(people, summarise, pictures);
+    membership = new MembershipNotices(people, groups, plans);
   }
 
   @Override
   public Optional<Letter> view(Audience audience, Notice notice) {
     return switch (audience) {
       case Audience.Channel(var id) when notice instanceof Notice.ToChannel toChannel ->
-          groups.find(id).flatMap(group -> letter(group, toChannel));
+          groups
+              .find(id)
+              .filter(group -> !group.paused())
+              .flatMap(group -> letter(group, toChannel));
       case Audience.Privately(var id) when notice instanceof Notice.ToPerson toPerson ->
           people.find(id).flatMap(person -> letter(person, toPerson));
       case Audience.Channel mismatch -> Optional.empty();
@@ -82,6 +87,12 @@ public final class NoticeMessages implements NoticeViews {
           case Notice.AnswerMissing missing -> roundNotices.reminder(person, missing);
           case Notice.NobodyAnswered(RoundId round) -> roundNotices.nobodyAnswered(person, round);
           case Notice.RoundsMissed missed -> roundNotices.missed(person, missed);
+          case Notice.Welcomed(var group) -> membership.welcome(person, group);
+          case Notice.LeftGroup(var group) -> membership.left(person, group);
+          case Notice.FacilitatorAsked asked -> membership.facilitate(person, asked);
+          case Notice.FacilitatorDeclined declined -> membership.declined(person, declined);
+          case Notice.FacilitatorGone(var group) -> membership.facilitatorGone(person, group);
+          case Notice.GroupResumed(var group) -> membership.resumed(person, group);
         };
     return message.map(words -> new Letter(new Destination.PrivateChat(person), words));
   }

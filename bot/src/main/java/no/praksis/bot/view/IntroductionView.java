@@ -15,9 +15,11 @@ public final class IntroductionView {
 
   /**
    * @param members those who are present
+   * @param invited the name of whoever has been asked to facilitate; empty for nobody
    * @param firstRound when it opens or opened, in words; empty when none is planned
    */
-  public static Message of(List<Member> members, String firstRound, Names names, Texts texts) {
+  public static Message of(
+      List<Member> members, String invited, String firstRound, Names names, Texts texts) {
     String title = texts.say("introduction.title");
     List<Element> elements = new ArrayList<>();
     elements.add(new Heading(title));
@@ -31,6 +33,9 @@ public final class IntroductionView {
             "introduction.facilitator",
             "who",
             RolesView.who(members, Role.FACILITATOR, names, texts)));
+    if (!invited.isEmpty()) {
+      lines.add(texts.say("roles.invited", "who", invited));
+    }
     if (members.stream().anyMatch(member -> member.has(Role.LEADER))) {
       lines.add(
           texts.say(

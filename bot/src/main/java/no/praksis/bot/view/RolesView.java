@@ -16,8 +16,10 @@ public final class RolesView {
   /**
    * @param done a sentence about what was just changed; empty for none
    * @param members those who are present
+   * @param invited the name of whoever has been asked to facilitate; empty for nobody
    */
-  public static Message of(String done, List<Member> members, Names names, Texts texts) {
+  public static Message of(
+      String done, List<Member> members, String invited, Names names, Texts texts) {
     String title = texts.say("roles.title");
     List<Element> elements = new ArrayList<>();
     if (!done.isEmpty()) {
@@ -30,6 +32,9 @@ public final class RolesView {
                 line("roles.facilitator", members, Role.FACILITATOR, names, texts),
                 line("roles.leader", members, Role.LEADER, names, texts),
                 line("roles.participant", members, Role.PARTICIPANT, names, texts))));
+    if (!invited.isEmpty()) {
+      elements.add(new Paragraph(texts.say("roles.invited", "who", invited)));
+    }
     elements.add(new Note(texts.say("roles.what-they-see")));
     return new Message(done.isEmpty() ? title : done, elements);
   }

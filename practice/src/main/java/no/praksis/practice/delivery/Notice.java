@@ -43,6 +43,24 @@ public sealed interface Notice {
     }
   }
 
+  /** For somebody who has joined a group: what this is, and who sees what. */
+  record Welcomed(GroupId group) implements ToPerson {}
+
+  /** For somebody who has left a group: what remains, and how to get it. */
+  record LeftGroup(GroupId group) implements ToPerson {}
+
+  /** {@code by} has named the reader facilitator: whether they accept. */
+  record FacilitatorAsked(GroupId group, PersonId by) implements ToPerson {}
+
+  /** {@code person}, whom the reader named facilitator, does not accept now. */
+  record FacilitatorDeclined(GroupId group, PersonId person) implements ToPerson {}
+
+  /** Nobody facilitates the group any more; the reader may name somebody. */
+  record FacilitatorGone(GroupId group) implements ToPerson {}
+
+  /** Praksis is back in the channel, and the group goes on. */
+  record GroupResumed(GroupId group) implements ToPerson {}
+
   /** The group is set up, who facilitates and leads, and what they see. */
   record GroupIntroduced(GroupId group) implements ToChannel, Quoting {}
 

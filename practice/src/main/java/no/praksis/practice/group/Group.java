@@ -85,4 +85,16 @@ public record Group(
     return new Group(
         id, workspace, channel, newName, language, zone, visibility, paused, settings, version);
   }
+
+  /**
+   * Whether its rounds open and remind: not while it is paused, nor before it has a facilitator.
+   */
+  public boolean runs() {
+    return !paused && settings.facilitation().begun();
+  }
+
+  /** With this said about who facilitates. */
+  public Group with(Facilitation facilitation) {
+    return with(settings.with(facilitation));
+  }
 }

@@ -1,8 +1,6 @@
 package no.praksis.practice.group;
 
 import java.util.Set;
-import no.praksis.practice.id.PersonId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a group has agreed on beside language, zone and visibility.
@@ -12,9 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param extras keys of the optional questions that the weekly round asks as well
  * @param keptMonths how long answers are kept, 1 to 120
  * @param guests whether guests of the workspace take part
- * @param setUpBy who made the channel a group; null when that is not known
- * @param invitedFacilitator who was named facilitator and has not accepted yet; no round opens
- *     before; null when nobody is waited for
+ * @param facilitation who set the group up, and who has been asked to facilitate it
  */
 public record GroupSettings(
     String country,
@@ -22,11 +18,10 @@ public record GroupSettings(
     Set<String> extras,
     int keptMonths,
     boolean guests,
-    @Nullable PersonId setUpBy,
-    @Nullable PersonId invitedFacilitator) {
+    Facilitation facilitation) {
   /** Norwegian holidays, no optional questions, kept for a year, without guests. */
   public static final GroupSettings DEFAULT =
-      new GroupSettings("NO", "", Set.of(), 12, false, null, null);
+      new GroupSettings("NO", "", Set.of(), 12, false, Facilitation.UNKNOWN);
 
   public GroupSettings {
     extras = Set.copyOf(extras);
@@ -36,31 +31,22 @@ public record GroupSettings(
   }
 
   public GroupSettings withHolidaysOf(String newCountry, String newRegion) {
-    return new GroupSettings(
-        newCountry, newRegion, extras, keptMonths, guests, setUpBy, invitedFacilitator);
+    return new GroupSettings(newCountry, newRegion, extras, keptMonths, guests, facilitation);
   }
 
   public GroupSettings withExtras(Set<String> keys) {
-    return new GroupSettings(
-        country, region, keys, keptMonths, guests, setUpBy, invitedFacilitator);
+    return new GroupSettings(country, region, keys, keptMonths, guests, facilitation);
   }
 
   public GroupSettings keptFor(int months) {
-    return new GroupSettings(country, region, extras, months, guests, setUpBy, invitedFacilitator);
+    return new GroupSettings(country, region, extras, months, guests, facilitation);
   }
 
   public GroupSettings withGuests(boolean takePart) {
-    return new GroupSettings(
-        country, region, extras, keptMonths, takePart, setUpBy, invitedFacilitator);
+    return new GroupSettings(country, region, extras, keptMonths, takePart, facilitation);
   }
 
-  public GroupSettings setUpBy(@Nullable PersonId person) {
-    return new GroupSettings(
-        country, region, extras, keptMonths, guests, person, invitedFacilitator);
-  }
-
-  /** Waits for this person to accept; null waits for nobody. */
-  public GroupSettings inviting(@Nullable PersonId facilitator) {
-    return new GroupSettings(country, region, extras, keptMonths, guests, setUpBy, facilitator);
+  public GroupSettings with(Facilitation newFacilitation) {
+    return new GroupSettings(country, region, extras, keptMonths, guests, newFacilitation);
   }
 }

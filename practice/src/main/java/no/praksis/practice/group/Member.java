@@ -11,11 +11,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param joinedAt in practice time; who joins while a round is open takes part from the next one
  * @param leftAt null while present
+ * @param leaderSince from when the person leads the group; null for all others
  */
 public record Member(
-    GroupId group, PersonId person, Set<Role> roles, Instant joinedAt, @Nullable Instant leftAt) {
+    GroupId group,
+    PersonId person,
+    Set<Role> roles,
+    Instant joinedAt,
+    @Nullable Instant leftAt,
+    @Nullable Instant leaderSince) {
   public Member {
     roles = Set.copyOf(roles);
+    if (!roles.contains(Role.LEADER)) {
+      leaderSince = null;
+    } else if (leaderSince == null) {
+      leaderSince = joinedAt;
+    }
+  }
+
+  /** Whoever leads has done so from the beginning. */
+  public Member(
+      GroupId group, PersonId person, Set<Role> roles, Instant joinedAt, @Nullable Instant leftAt) {
+    this(group, person, roles, joinedAt, leftAt, null);
   }
 
   public boolean present() {
@@ -26,12 +43,14 @@ public record Member(
     return roles.contains(role);
   }
 
-  public Member withRoles(Set<Role> newRoles) {
-    return new Member(group, person, newRoles, joinedAt, leftAt);
+  /** With other roles from {@code now} on; whoever led before, has led since then. */
+  public Member withRoles(Set<Role> newRoles, Instant now) {
+    return new Member(
+        group, person, newRoles, joinedAt, leftAt, leaderSince == null ? now : leaderSince);
   }
 
   public Member left(Instant at) {
-    return new Member(group, person, roles, joinedAt, at);
+    return new Member(group, person, roles, joinedAt, at, leaderSince);
   }
 
   /** Whether the member is asked in a round that opened and closes at these moments. */

@@ -24,6 +24,10 @@ public final class Policy {
         EnumSet.complementOf(EnumSet.of(Permission.TAKE_PART, Permission.SEE_STATUS)));
   }
 
+  /** Of whoever set up a group that nobody facilitates; reads nothing with it. */
+  private static final Set<Permission> FOUNDER =
+      EnumSet.of(Permission.PLAN, Permission.CONFIGURE, Permission.SET_ROLES);
+
   private final Groups groups;
 
   public Policy(Groups groups) {
@@ -39,9 +43,27 @@ public final class Policy {
               || groups
                   .member(group, somebody.who())
                   .filter(Member::present)
-                  .map(member -> allows(member.roles(), permission))
+                  .map(member -> allows(member.roles(), permission) || standsIn(member, permission))
                   .orElse(false);
     };
+  }
+
+  /** While nobody facilitates, the leader and whoever set the group up see to it that one does. */
+  private boolean standsIn(Member member, Permission permission) {
+    if (!FOUNDER.contains(permission)) {
+      return false;
+    }
+    boolean leads = permission == Permission.SET_ROLES && member.has(Role.LEADER);
+    return (leads || isFounder(member))
+        && groups.members(member.group()).stream()
+            .noneMatch(one -> one.present() && one.has(Role.FACILITATOR));
+  }
+
+  private boolean isFounder(Member member) {
+    return groups
+        .find(member.group())
+        .map(group -> member.person().equals(group.settings().facilitation().setUpBy()))
+        .orElse(false);
   }
 
   /** Whether the actor may do this in the installation as a whole. */

@@ -2,8 +2,8 @@ package no.praksis.practice.privacy;
 
 import java.util.Set;
 import no.praksis.practice.delivery.Transactions;
+import no.praksis.practice.group.Facilitation;
 import no.praksis.practice.group.Group;
-import no.praksis.practice.group.GroupSettings;
 import no.praksis.practice.group.Groups;
 import no.praksis.practice.id.GroupId;
 import no.praksis.practice.id.PersonId;
@@ -48,15 +48,9 @@ public final class ForgetMe {
   }
 
   private void takeName(Group group, PersonId person) {
-    GroupSettings settings = group.settings();
-    GroupSettings without = settings;
-    if (person.equals(settings.setUpBy())) {
-      without = without.setUpBy(null);
-    }
-    if (person.equals(settings.invitedFacilitator())) {
-      without = without.inviting(null);
-    }
-    if (!without.equals(settings)) {
+    Facilitation facilitation = group.settings().facilitation();
+    Facilitation without = facilitation.without(person);
+    if (!without.equals(facilitation)) {
       groups.save(group.with(without));
     }
   }

@@ -52,6 +52,9 @@ public final class AskNow {
           if (group.isEmpty() || !policy.allows(actor, Permission.ASK_NOW, groupId)) {
             return new NotAllowed();
           }
+          if (!group.get().runs()) {
+            return new Resting(group.get().paused());
+          }
           Optional<Round.Open> same =
               rounds.open(groupId).stream()
                   .filter(round -> round.questions().name().equals(promptSet))
@@ -79,4 +82,12 @@ public final class AskNow {
   public record OpenAlready(RoundId round) implements Result {}
 
   public record NotAllowed() implements Result {}
+
+  /**
+   * Nothing opens in the group now.
+   *
+   * @param paused because Praksis is not in the channel; otherwise it waits for its first
+   *     facilitator
+   */
+  public record Resting(boolean paused) implements Result {}
 }

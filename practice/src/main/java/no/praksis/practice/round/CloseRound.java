@@ -54,7 +54,8 @@ public final class CloseRound {
     transactions.write(
         () -> {
           if (rounds.find(id).orElse(null) instanceof Round.Open round) {
-            if (!round.closesAt().isAfter(clock.instant())) {
+            if (!round.closesAt().isAfter(clock.instant())
+                && !signals.timers().rests(round.group())) {
               close(round, round.closesAt());
             }
           }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.praksis.practice.delivery.Transactions;
+import no.praksis.practice.group.Group;
 import no.praksis.practice.group.Groups;
 import no.praksis.practice.id.GroupId;
 import no.praksis.practice.id.ScheduleId;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Opens what a schedule has due, each occurrence once. An occurrence that comes late, because
  * Praksis was not running, opens when less than half of its window has gone; otherwise it is left
- * out and the facilitator is told.
+ * out and the facilitator is told. The same goes for what comes while the group is paused, or waits
+ * for its first facilitator.
  */
 public final class OpenDueRounds {
   private final Groups groups;
@@ -55,7 +57,7 @@ public final class OpenDueRounds {
   }
 
   private boolean runs(GroupId group) {
-    return groups.find(group).map(found -> !found.paused()).orElse(false);
+    return groups.find(group).map(Group::runs).orElse(false);
   }
 
   private void openDue(Schedule schedule) {

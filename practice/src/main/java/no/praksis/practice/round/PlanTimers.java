@@ -48,13 +48,9 @@ public final class PlanTimers {
   /** Makes the timers what the tables say, for all groups. */
   public void all() {
     Map<Timer, Instant> all = new HashMap<>();
-    plans.all().forEach(plan -> opening(plan).ifPresent(at -> all.put(timer(plan.schedule()), at)));
-    for (Round.Open round : rounds.open()) {
-      all.put(new Timer.Closing(round.id()), round.closesAt());
-      reminders.next(round).ifPresent(at -> all.put(new Timer.Reminding(round.id()), at));
-    }
     for (Group group : groups.all()) {
-      tending(group).ifPresent(at -> all.put(new Timer.Tending(group.id()), at));
+      moments(group)
+          .forEach((timer, moment) -> moment.ifPresent(at -> all.put(timer, at)));
     }
     timers.reconcile(all);
   }
@@ -62,17 +58,12 @@ public final class PlanTimers {
   /** Inside a transaction: sets the group's timers anew once it is committed. */
   public void of(GroupId group) {
     transactions.afterCommit(
-        () -> {
-          for (Plan plan : plans.of(group)) {
-            set(timer(plan.schedule()), opening(plan).orElse(null));
-          }
-          for (Round.Open round : rounds.open(group)) {
-            set(new Timer.Closing(round.id()), round.closesAt());
-            set(new Timer.Reminding(round.id()), reminders.next(round).orElse(null));
-          }
-          Optional<Instant> tending = groups.find(group).flatMap(this::tending);
-          set(new Timer.Tending(group), tending.orElse(null));
-        });
+        () ->
+            groups
+                .find(group)
+                .map(this::moments)
+                .orElse(Map.of())
+                .forEach((timer, moment) -> set(timer, moment.orElse(null))));
   }
 
   /** Inside a transaction: the round needs no timers any more. */
@@ -89,13 +80,32 @@ public final class PlanTimers {
     transactions.afterCommit(() -> timers.cancel(timer(schedule)));
   }
 
+  /** When each timer of the group is due; empty for one that is not needed. */
+  private Map<Timer, Optional<Instant>> moments(Group group) {
+    boolean runs = group.runs();
+    Map<Timer, Optional<Instant>> moments = new HashMap<>();
+    for (Plan plan : plans.of(group.id())) {
+      moments.put(timer(plan.schedule()), opening(plan).filter(at -> runs));
+    }
+    for (Round.Open round : rounds.open(group.id())) {
+      moments.put(
+          new Timer.Closing(round.id()), Optional.of(round.closesAt()).filter(at -> runs));
+      moments.put(new Timer.Reminding(round.id()), reminders.next(round).filter(at -> runs));
+    }
+    moments.put(new Timer.Tending(group.id()), tending(group).filter(at -> !group.paused()));
+    return moments;
+  }
+
+  /** Whether nothing of the group is to go out now. */
+  boolean rests(GroupId group) {
+    return !groups.find(group).map(Group::runs).orElse(false);
+  }
+
   private Optional<Instant> tending(Group group) {
-    return group.paused()
-        ? Optional.empty()
-        : chores.stream()
-            .map(chore -> chore.next(group))
-            .flatMap(Optional::stream)
-            .min(Instant::compareTo);
+    return chores.stream()
+        .map(chore -> chore.next(group))
+        .flatMap(Optional::stream)
+        .min(Instant::compareTo);
   }
 
   private void set(Timer timer, @Nullable Instant moment) {

@@ -2,6 +2,7 @@ package no.praksis.practice.round;
 
 import no.praksis.practice.group.Group;
 import no.praksis.practice.group.Groups;
+import no.praksis.practice.id.GroupId;
 import no.praksis.practice.id.PersonId;
 
 /** Counts anew in a person's open rounds, after the person went away or came back. */
@@ -18,9 +19,12 @@ public final class RefreshRounds {
 
   /** Inside a transaction. */
   public void of(PersonId person) {
-    for (Group group : groups.of(person)) {
-      rounds.open(group.id()).forEach(signals.announcements()::changed);
-      signals.timers().of(group.id());
-    }
+    groups.of(person).stream().map(Group::id).forEach(this::of);
+  }
+
+  /** Inside a transaction: somebody has come to this group, or left it. */
+  public void of(GroupId group) {
+    rounds.open(group).forEach(signals.announcements()::changed);
+    signals.timers().of(group);
   }
 }

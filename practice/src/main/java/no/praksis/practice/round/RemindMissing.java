@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import no.praksis.practice.delivery.Transactions;
+import no.praksis.practice.group.Group;
 import no.praksis.practice.group.Groups;
 import no.praksis.practice.group.People;
 import no.praksis.practice.id.GroupId;
@@ -46,7 +47,8 @@ public final class RemindMissing {
   public void remind(RoundId id) {
     transactions.write(
         () -> {
-          if (rounds.find(id).orElse(null) instanceof Round.Open round) {
+          if (rounds.find(id).orElse(null) instanceof Round.Open round
+              && !signals.timers().rests(round.group())) {
             Instant now = clock.instant();
             Map<PersonId, Instant> waitedFor = reminders.waitedFor(round);
             waitedFor.entrySet().stream()
@@ -72,6 +74,7 @@ public final class RemindMissing {
 
   private Stream<Round.Open> otherOpen(PersonId person, Round.Open round) {
     return groups.of(person).stream()
+        .filter(Group::runs)
         .map(group -> group.id())
         .flatMap((GroupId group) -> rounds.open(group).stream())
         .filter(open -> !open.id().equals(round.id()))

@@ -1,5 +1,6 @@
 package no.praksis.practice.round;
 
+import no.praksis.practice.id.GroupId;
 import no.praksis.practice.schedule.Schedule;
 import no.praksis.practice.schedule.Schedules;
 
@@ -36,5 +37,12 @@ public final class ResumeRounds {
     rounds.open().forEach(round -> remindMissing.remind(round.id()));
     tendGroup.all();
     timers.all();
+  }
+
+  /** Inside a transaction: the same for a group that was paused, or had no facilitator yet. */
+  public void resume(GroupId group) {
+    rounds.open(group).forEach(round -> closeRound.closeDue(round.id()));
+    schedules.of(group).stream().map(Schedule::id).forEach(openDueRounds::open);
+    timers.of(group);
   }
 }

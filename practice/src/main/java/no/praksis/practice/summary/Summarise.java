@@ -12,6 +12,7 @@ import no.praksis.practice.group.Groups;
 import no.praksis.practice.group.Lens;
 import no.praksis.practice.group.Permission;
 import no.praksis.practice.group.Policy;
+import no.praksis.practice.group.Role;
 import no.praksis.practice.id.GroupId;
 import no.praksis.practice.id.PersonId;
 import no.praksis.practice.round.Round;
@@ -44,7 +45,8 @@ public final class Summarise {
   }
 
   /**
-   * For a leader or facilitator, who asks for it.
+   * For a leader or facilitator, who asks for it. A leader who does not facilitate sees nothing
+   * from before the first day as leader; the summary then begins on that day.
    *
    * @param from the first day, in the group's zone
    * @param until the last day, inclusive
@@ -54,15 +56,41 @@ public final class Summarise {
     if (!policy.allows(actor, Permission.SUMMARISE, group)) {
       return Optional.empty();
     }
-    return groups.find(group).map(found -> summary(found, from, until, policy.lens(actor, group)));
+    return groups
+        .find(group)
+        .map(
+            found -> {
+              LocalDate first = latest(from, firstDay(actor, found));
+              return summary(
+                  found,
+                  first,
+                  latest(until, first),
+                  first.isAfter(from),
+                  policy.lens(actor, group));
+            });
+  }
+
+  private LocalDate firstDay(Actor actor, Group group) {
+    return actor
+        .person()
+        .flatMap(person -> groups.member(group.id(), person))
+        .filter(member -> !member.has(Role.FACILITATOR))
+        .flatMap(member -> Optional.ofNullable(member.leaderSince()))
+        .map(since -> LocalDate.ofInstant(since, group.zone()))
+        .orElse(LocalDate.MIN);
+  }
+
+  private static LocalDate latest(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? other : one;
   }
 
   /** For the whole channel: only what the group may see. */
   public Optional<Summary> forChannel(GroupId group, LocalDate from, LocalDate until) {
-    return groups.find(group).map(found -> summary(found, from, until, Lens.CHANNEL));
+    return groups.find(group).map(found -> summary(found, from, until, false, Lens.CHANNEL));
   }
 
-  private Summary summary(Group group, LocalDate from, LocalDate until, Lens lens) {
+  private Summary summary(
+      Group group, LocalDate from, LocalDate until, boolean shortened, Lens lens) {
     ZoneId zone = group.zone();
     Instant begin = from.atStartOfDay(zone).toInstant();
     Instant end = until.plusDays(1).atStartOfDay(zone).toInstant();
@@ -72,7 +100,7 @@ public final class Summarise {
         group,
         from,
         until,
-        false,
+        shortened,
         figures,
         participation.trend(group, figures, begin),
         sayings.in(asked, lens),

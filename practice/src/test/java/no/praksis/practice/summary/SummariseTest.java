@@ -138,7 +138,7 @@ class SummariseTest {
     closed("2026-11-06", ANNE, LARS);
     closed("2026-11-13", ANNE, LARS);
     Member kari = world.groups.member(GROUP, KARI).orElseThrow();
-    world.groups.save(kari.withRoles(Set.of(Role.FACILITATOR, Role.LEADER)));
+    world.groups.save(kari.withRoles(Set.of(Role.FACILITATOR, Role.LEADER), world.clock.instant()));
     assertThat(summary(KARI).silent()).isEmpty();
   }
 
