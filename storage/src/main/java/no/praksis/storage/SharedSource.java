@@ -72,14 +72,15 @@ record SharedSource(
               "q.visibility",
               "q.id = ?",
               "DELETE FROM requests WHERE id = ?"),
+          // Between the two, so nobody else is shown it to take it out
           new SharedSource(
               Kind.OFFER,
-              "o.seq || '.' || o.at, q.group_id, o.person, o.text, q.visibility, o.at",
+              "o.seq || '.' || o.at, q.group_id, o.person, o.text, 'ONLY_ME', o.at",
               "offers o JOIN requests q ON q.id = o.request",
               "o.text <> ''",
               "q.group_id",
               "o.person",
-              "q.visibility",
+              "'ONLY_ME'",
               "o.seq = ? AND o.at = ?",
               "DELETE FROM offers WHERE seq = ? AND at = ?"),
           new SharedSource(

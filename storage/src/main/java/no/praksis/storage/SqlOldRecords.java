@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import no.praksis.practice.delivery.MessageKey;
 import no.praksis.practice.delivery.Ticker;
 import no.praksis.practice.id.GroupId;
 import no.praksis.practice.id.RoundId;
@@ -79,7 +80,7 @@ final class SqlOldRecords implements OldRecords {
   }
 
   @Override
-  public void tidy(Duration events, Duration deadLetters, int most) {
+  public void tidy(Duration events, Duration deadLetters, Duration messages, int most) {
     Instant now = ticker.now();
     Session session = sessions.writing();
     session.update(
@@ -91,5 +92,14 @@ final class SqlOldRecords implements OldRecords {
             + " (SELECT id FROM dead_letters WHERE given_up_at < ? LIMIT ?)",
         now.minus(deadLetters),
         most);
+    // What begins with person: is all between that and person;
+    session
+        .list(
+            "SELECT key FROM standing_messages WHERE audience >= 'person:' AND audience < 'person;'"
+                + " AND posted_at < ? ORDER BY posted_at LIMIT ?",
+            row -> new MessageKey(row.text()),
+            now.minus(messages),
+            most)
+        .forEach(new SqlStandingMessages(sessions, ticker)::remove);
   }
 }

@@ -98,7 +98,11 @@ class OldRecordsTest extends StorageTest {
 
   @Test
   void tidy_letsGoOfEventsAndDeadLetters_thatAreOldEnough() {
+    Duration past = Duration.ofSeconds(-1);
+    Audience.Privately toAda = new Audience.Privately(ADA);
+    Audience.Channel toAll = new Audience.Channel(G);
     write(() -> storage.inbox().remember("event", "done"));
+    write(() -> storage.outbox().post(new MessageKey("a"), toAda, new Notice.NobodyAnswered(R1)));
     write(
         () ->
             storage
@@ -112,11 +116,15 @@ class OldRecordsTest extends StorageTest {
                     storage.outbox().claim(1, TestDatabase.NOW).getFirst().id(),
                     TestDatabase.NOW,
                     DeliveryResult.Reason.TOO_OLD));
-    write(() -> old.tidy(Duration.ofDays(1), Duration.ofDays(1), 10));
+    write(() -> old.tidy(Duration.ofDays(1), Duration.ofDays(1), Duration.ofDays(1), 10));
     assertThat(storage.inbox().resultOf("event")).contains("done");
     assertThat(storage.outbox().deadLetters(10)).hasSize(1);
-    write(() -> old.tidy(Duration.ofSeconds(-1), Duration.ofSeconds(-1), 10));
+    assertThat(storage.standingMessages().to(List.of(toAda, toAll))).hasSize(2);
+    write(() -> old.tidy(past, past, past, 10));
     assertThat(storage.inbox().resultOf("event")).isEmpty();
     assertThat(storage.outbox().deadLetters(10)).isEmpty();
+    assertThat(storage.standingMessages().to(List.of(toAda, toAll)))
+        .extracting(message -> message.key().value())
+        .containsExactly("k");
   }
 }

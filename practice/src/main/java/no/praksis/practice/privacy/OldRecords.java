@@ -22,8 +22,8 @@ public interface OldRecords {
   List<RoundId> delete(GroupId group, Instant before, int most);
 
   /**
-   * Deletes at most {@code most} of each: events that took effect, and deliveries that were given
-   * up, longer ago than this in real time.
+   * Deletes at most {@code most} of each: events that took effect, deliveries that were given up,
+   * and where messages to one person stand, longer ago than this in real time.
    */
-  void tidy(Duration events, Duration deadLetters, int most);
+  void tidy(Duration events, Duration deadLetters, Duration messages, int most);
 }

@@ -10,6 +10,9 @@ public final class Tidy {
 
   static final Duration DEAD_LETTERS = Duration.ofDays(90);
 
+  /** Nobody brings a message to one person up to date, or posts it again, after a year. */
+  static final Duration MESSAGES = Duration.ofDays(400);
+
   private static final int PORTION = 1_000;
 
   private final OldRecords old;
@@ -22,6 +25,6 @@ public final class Tidy {
 
   /** Some at a time; harmless when nothing is old enough. */
   public void tidy() {
-    transactions.write(() -> old.tidy(EVENTS, DEAD_LETTERS, PORTION));
+    transactions.write(() -> old.tidy(EVENTS, DEAD_LETTERS, MESSAGES, PORTION));
   }
 }

@@ -82,7 +82,7 @@ class DropExpiredTest {
     }
 
     @Override
-    public void tidy(Duration events, Duration deadLetters, int most) {
+    public void tidy(Duration events, Duration deadLetters, Duration messages, int most) {
       throw new UnsupportedOperationException();
     }
 
