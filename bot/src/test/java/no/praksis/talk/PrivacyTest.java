@@ -138,6 +138,8 @@ class PrivacyTest {
     assertThat(talk.says("marit", "forget me")).contains("Ledergruppa has no facilitator then");
     assertThat(Talk.text(talk.press("marit", "privacy:forget"))).contains("You are forgotten");
     assertThat(all()).doesNotContain("Marit");
+    assertThat(talk.latest("jonas")).contains("Ledergruppa", "facilitat");
+    assertThat(talk.home("jonas")).contains("Nobody facilitates it now.");
   }
 
   @Test

@@ -2,8 +2,8 @@ package no.praksis.bot.app;
 
 import java.time.Clock;
 import java.util.List;
-import no.praksis.bot.conversation.PrivacyUseCases;
 import no.praksis.bot.conversation.ChannelUseCases;
+import no.praksis.bot.conversation.PrivacyUseCases;
 import no.praksis.bot.conversation.UseCases;
 import no.praksis.practice.action.ListActionPoints;
 import no.praksis.practice.group.AnswerInvitation;
@@ -16,11 +16,6 @@ import no.praksis.practice.group.SetWorkingHours;
 import no.praksis.practice.group.TakeBreak;
 import no.praksis.practice.meeting.NextMeeting;
 import no.praksis.practice.meeting.PlanMeeting;
-import no.praksis.practice.privacy.DropExpired;
-import no.praksis.practice.privacy.ForgetMe;
-import no.praksis.practice.privacy.RetellGroup;
-import no.praksis.practice.privacy.TakeOut;
-import no.praksis.practice.privacy.Tidy;
 import no.praksis.practice.membership.Comings;
 import no.praksis.practice.membership.JoinGroup;
 import no.praksis.practice.membership.LeaveGroup;
@@ -28,6 +23,11 @@ import no.praksis.practice.membership.PauseGroup;
 import no.praksis.practice.membership.RenameGroup;
 import no.praksis.practice.membership.ResumeGroup;
 import no.praksis.practice.membership.SyncMembers;
+import no.praksis.practice.privacy.DropExpired;
+import no.praksis.practice.privacy.ForgetMe;
+import no.praksis.practice.privacy.RetellGroup;
+import no.praksis.practice.privacy.TakeOut;
+import no.praksis.practice.privacy.Tidy;
 import no.praksis.practice.prompt.PromptSets;
 import no.praksis.practice.round.Announcements;
 import no.praksis.practice.round.AnswerDesk;
@@ -134,11 +134,16 @@ final class Practice {
         new ForgetMe(
             ports.privacy().records(),
             ports.groups(),
+            new LeaveGroup(ports.groups(), comings(), ports.transactions()),
             retellGroup,
             planTimers,
             ports.transactions()),
         new TakeOut(
             ports.privacy().things(), retellGroup, policy, planTimers, ports.transactions()));
+  }
+
+  private Comings comings() {
+    return new Comings(ports.groups(), ports.outbox(), refreshRounds(), clock);
   }
 
   Tidy tidy() {
@@ -180,18 +185,14 @@ final class Practice {
   }
 
   private ChannelUseCases channels() {
-    Comings comings = new Comings(ports.groups(), ports.outbox(), refreshRounds(), clock);
+    Comings comings = comings();
     return new ChannelUseCases(
         new JoinGroup(ports.groups(), ports.people(), comings, ports.transactions()),
         new LeaveGroup(ports.groups(), comings, ports.transactions()),
         new SyncMembers(ports.groups(), ports.people(), comings, ports.transactions(), clock),
         new PauseGroup(ports.groups(), planTimers, ports.transactions()),
         new ResumeGroup(
-            ports.groups(),
-            ports.outbox(),
-            resumeRounds(),
-            refreshRounds(),
-            ports.transactions()),
+            ports.groups(), ports.outbox(), resumeRounds(), refreshRounds(), ports.transactions()),
         new RenameGroup(ports.groups(), ports.transactions()));
   }
 

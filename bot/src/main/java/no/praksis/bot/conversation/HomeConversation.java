@@ -18,6 +18,7 @@ import no.praksis.practice.group.Member;
 import no.praksis.practice.group.Permission;
 import no.praksis.practice.group.Person;
 import no.praksis.practice.group.Role;
+import no.praksis.practice.id.PersonId;
 import no.praksis.practice.round.ReadRound.Reading;
 import no.praksis.practice.round.Round;
 import no.praksis.practice.schedule.Occurrence;
@@ -67,6 +68,7 @@ final class HomeConversation {
         roles,
         next(group),
         tables.meetings().next(group.id(), today).orElse(null),
+        facilitator(group),
         latest(group, person));
   }
 
@@ -78,6 +80,15 @@ final class HomeConversation {
             .getOrDefault(round.id(), Set.of())
             .contains(person.id());
     return new HomeView.OpenRound(group, round, answered);
+  }
+
+  private HomeView.Facilitator facilitator(Group group) {
+    boolean there =
+        tables.groups().members(group.id()).stream()
+            .anyMatch(member -> member.present() && member.has(Role.FACILITATOR));
+    PersonId invited = group.settings().facilitation().invited();
+    String name = invited == null ? "" : tables.people().find(invited).map(Person::name).orElse("");
+    return new HomeView.Facilitator(there, name);
   }
 
   private @Nullable Instant next(Group group) {

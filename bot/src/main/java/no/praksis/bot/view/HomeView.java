@@ -77,11 +77,19 @@ public final class HomeView {
       Set<Role> roles,
       @Nullable Instant next,
       @Nullable Meeting meeting,
+      Facilitator facilitator,
       @Nullable Latest latest) {
     public Card {
       roles = Set.copyOf(roles);
     }
   }
+
+  /**
+   * Whether somebody facilitates a group.
+   *
+   * @param invited the name of the one who is asked and has not answered; empty for none
+   */
+  public record Facilitator(boolean there, String invited) {}
 
   /** A round that is open or closed, in figures. */
   public record Latest(LocalDate date, boolean open, int answered, int asked) {}
@@ -177,6 +185,11 @@ public final class HomeView {
                   "done", latest.answered(),
                   "all", latest.asked())));
     }
+    if (!card.facilitator().invited().isEmpty()) {
+      lines.add(texts.say("home.invited", "name", card.facilitator().invited()));
+    } else if (!card.facilitator().there()) {
+      lines.add(texts.say("home.no-facilitator"));
+    }
     elements.add(new Items(lines));
   }
 
@@ -191,6 +204,7 @@ public final class HomeView {
     elements.add(new Items(List.of(away(), hours())));
     List<Button> buttons = new ArrayList<>();
     buttons.add(Button.plain("away:form", texts.say("button.away")));
+    buttons.add(Button.plain("command:hours", texts.say("button.hours")));
     if (content.away() != null) {
       buttons.add(Button.plain("command:back", texts.say("button.back")));
     }

@@ -7,6 +7,7 @@ import no.praksis.practice.group.Group;
 import no.praksis.practice.group.Groups;
 import no.praksis.practice.id.GroupId;
 import no.praksis.practice.id.PersonId;
+import no.praksis.practice.membership.LeaveGroup;
 import no.praksis.practice.round.PlanTimers;
 
 /**
@@ -16,6 +17,7 @@ import no.praksis.practice.round.PlanTimers;
 public final class ForgetMe {
   private final PersonalRecords records;
   private final Groups groups;
+  private final LeaveGroup leaveGroup;
   private final RetellGroup retellGroup;
   private final PlanTimers timers;
   private final Transactions transactions;
@@ -23,11 +25,13 @@ public final class ForgetMe {
   public ForgetMe(
       PersonalRecords records,
       Groups groups,
+      LeaveGroup leaveGroup,
       RetellGroup retellGroup,
       PlanTimers timers,
       Transactions transactions) {
     this.records = records;
     this.groups = groups;
+    this.leaveGroup = leaveGroup;
     this.retellGroup = retellGroup;
     this.timers = timers;
     this.transactions = transactions;
@@ -38,6 +42,7 @@ public final class ForgetMe {
     transactions.write(
         () -> {
           Set<GroupId> theirs = records.groups(person);
+          theirs.forEach(group -> leaveGroup.leave(group, person));
           groups.all().forEach(group -> takeName(group, person));
           records.forget(person);
           for (GroupId group : theirs) {
