@@ -75,7 +75,13 @@ class SavesBench {
             new Policy(ports.groups()),
             ports.rounds(),
             ports.answers(),
-            new AnswerDesk(ports.actionPoints(), ports.requests(), ports.groups()),
+            new AnswerDesk(
+                ports.actionPoints(),
+                ports.requests(),
+                ports.recognitions(),
+                ports.answers(),
+                ports.anonymousAnswers(),
+                ports.groups()),
             new Announcements(ports.outbox(), ports.groups()),
             ports.transactions(),
             clock);

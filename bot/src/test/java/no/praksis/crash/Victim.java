@@ -86,7 +86,9 @@ public final class Victim {
         ports.recognitions(),
         ports.privacy(),
         ports.dialogues(),
-        ports.remarks());
+        ports.remarks(),
+        ports.ownPromptSets(),
+        ports.anonymousAnswers());
   }
 
   public static void main(String[] args) throws IOException {

@@ -29,6 +29,7 @@ import no.praksis.practice.group.Language;
 import no.praksis.practice.group.Person;
 import no.praksis.practice.group.WorkingHours;
 import no.praksis.practice.id.ConversationId;
+import no.praksis.practice.id.GroupId;
 import no.praksis.practice.id.PersonId;
 import no.praksis.scheduler.QuartzTimers;
 import no.praksis.scheduler.RetryDelays;
@@ -59,10 +60,19 @@ final class Talk implements AutoCloseable {
   private int events;
 
   Talk(Path folder) {
+    this(folder, Map.of());
+  }
+
+  /**
+   * @param more who is in the channel as well, name by id
+   */
+  Talk(Path folder, Map<String, String> more) {
+    Map<String, String> everybody = new HashMap<>(PEOPLE);
+    everybody.putAll(more);
     SystemTicker ticker = new SystemTicker();
     storage = Storage.open("jdbc:sqlite:" + folder.resolve("talk.db"), ticker);
-    storage.transactions().write(() -> PEOPLE.forEach(this::save));
-    board.open(CHANNEL, PEOPLE.keySet().stream().sorted().map(PersonId::new).toList());
+    storage.transactions().write(() -> everybody.forEach(this::save));
+    board.open(CHANNEL, everybody.keySet().stream().sorted().map(PersonId::new).toList());
     program =
         Program.make(
             Ports.of(storage),
@@ -189,6 +199,16 @@ final class Talk implements AutoCloseable {
         new PersonId(person),
         channel == null ? null : new ConversationId(channel),
         null);
+  }
+
+  /** The group in the channel. */
+  GroupId group() {
+    return storage.groups().find(Board.WORKSPACE, new ConversationId(CHANNEL)).orElseThrow().id();
+  }
+
+  /** Whether a round is open in it. */
+  boolean isOpen() {
+    return !storage.rounds().open(group()).isEmpty();
   }
 
   /** What stands in the channel, or in a person's private chat, as text; newest last. */

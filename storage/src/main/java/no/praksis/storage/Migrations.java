@@ -27,6 +27,7 @@ final class Migrations {
       List.of(
           "V1__begin.sql",
           "V2__group_settings.sql",
+          "V3__questions.sql",
           "V4__calendar.sql",
           "V5__people.sql",
           "V6__requests.sql",

@@ -22,9 +22,10 @@ final class Questions {
     String text = QuestionsJson.write(set);
     String hash = hash(text);
     session.update(
-        "INSERT INTO question_sets (hash, questions) VALUES (?, ?) ON CONFLICT DO NOTHING",
+        "INSERT INTO question_sets (hash, questions, name) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
         hash,
-        text);
+        text,
+        set.name());
     return hash;
   }
 

@@ -93,6 +93,18 @@ final class SqlRounds implements Rounds {
   }
 
   @Override
+  public Optional<Round.Asked> latest(GroupId group, String promptSet) {
+    return all(
+            Round.Asked.class,
+            "group_id = ? AND questions IN (SELECT hash FROM question_sets WHERE name = ?)"
+                + " ORDER BY opens_at DESC, id DESC LIMIT 1",
+            group.value(),
+            promptSet)
+        .stream()
+        .findFirst();
+  }
+
+  @Override
   public void save(Round round) {
     Session session = sessions.writing();
     switch (round) {

@@ -19,8 +19,10 @@ import no.praksis.practice.meeting.Meetings;
 import no.praksis.practice.privacy.OldRecords;
 import no.praksis.practice.privacy.PersonalRecords;
 import no.praksis.practice.privacy.SharedThings;
+import no.praksis.practice.prompt.OwnPromptSets;
 import no.praksis.practice.recognition.Recognitions;
 import no.praksis.practice.request.Requests;
+import no.praksis.practice.round.AnonymousAnswers;
 import no.praksis.practice.round.Answers;
 import no.praksis.practice.round.Rounds;
 import no.praksis.practice.schedule.Calendars;
@@ -163,6 +165,14 @@ public final class Storage implements AutoCloseable {
 
   public Remarks remarks() {
     return new SqlRemarks(sessions);
+  }
+
+  public OwnPromptSets ownPromptSets() {
+    return new SqlOwnPromptSets(sessions);
+  }
+
+  public AnonymousAnswers anonymousAnswers() {
+    return new SqlAnonymousAnswers(sessions);
   }
 
   public Outbox outbox() {

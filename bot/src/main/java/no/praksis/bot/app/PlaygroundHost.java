@@ -21,6 +21,7 @@ import no.praksis.practice.group.Person;
 import no.praksis.practice.group.WorkingHours;
 import no.praksis.practice.id.ConversationId;
 import no.praksis.practice.id.PersonId;
+import no.praksis.practice.prompt.PromptSet;
 import no.praksis.scheduler.QuartzTimers;
 import no.praksis.scheduler.RetryDelays;
 import no.praksis.storage.Storage;
@@ -42,6 +43,7 @@ public final class PlaygroundHost implements AutoCloseable {
   private final AtomicBoolean ready = new AtomicBoolean();
   private final LiveEvents live = new LiveEvents();
   private final Settings settings;
+  private final List<PromptSet> questions;
   private final MovableClock clock;
   private final Storage storage;
   private final PlaygroundMemory memory;
@@ -62,6 +64,7 @@ public final class PlaygroundHost implements AutoCloseable {
 
   private PlaygroundHost(Settings settings, @Nullable Instant start, boolean empty) {
     this.settings = settings;
+    questions = ConfiguredQuestions.read(settings.data());
     storage = PlaygroundData.open(settings.database(), ticker);
     memory = new PlaygroundMemory(storage.platformMemory(), storage.transactions(), ticker);
     Instant end = start == null ? memory.clock() : start;
@@ -105,7 +108,7 @@ public final class PlaygroundHost implements AutoCloseable {
         timers(),
         clock,
         ticker,
-        new Program.Extras(metrics, CourierOptions.DEFAULT));
+        new Program.Extras(metrics, CourierOptions.DEFAULT, questions));
   }
 
   private QuartzTimers timers() {

@@ -13,9 +13,11 @@ import no.praksis.practice.group.Groups;
 import no.praksis.practice.group.People;
 import no.praksis.practice.installation.PlatformMemory;
 import no.praksis.practice.meeting.Meetings;
+import no.praksis.practice.prompt.OwnPromptSets;
 import no.praksis.practice.prompt.PromptSets;
 import no.praksis.practice.recognition.Recognitions;
 import no.praksis.practice.request.Requests;
+import no.praksis.practice.round.AnonymousAnswers;
 import no.praksis.practice.round.Answers;
 import no.praksis.practice.round.Rounds;
 import no.praksis.practice.schedule.Calendars;
@@ -41,7 +43,9 @@ public record Ports(
     Recognitions recognitions,
     PrivacyPorts privacy,
     Dialogues dialogues,
-    Remarks remarks) {
+    Remarks remarks,
+    OwnPromptSets ownPromptSets,
+    AnonymousAnswers anonymousAnswers) {
 
   public static Ports of(Storage storage) {
     return new Ports(
@@ -62,7 +66,9 @@ public record Ports(
         storage.recognitions(),
         PrivacyPorts.of(storage),
         storage.dialogues(),
-        storage.remarks());
+        storage.remarks(),
+        storage.ownPromptSets(),
+        storage.anonymousAnswers());
   }
 
   Ports with(Outbox other) {
@@ -84,7 +90,9 @@ public record Ports(
         recognitions,
         privacy,
         dialogues,
-        remarks);
+        remarks,
+        ownPromptSets,
+        anonymousAnswers);
   }
 
   Tables tables(PromptSets promptSets, KeptFiles files) {

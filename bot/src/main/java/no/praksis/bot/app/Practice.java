@@ -2,6 +2,7 @@ package no.praksis.bot.app;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Random;
 import no.praksis.bot.conversation.ChannelUseCases;
 import no.praksis.bot.conversation.PrivacyUseCases;
 import no.praksis.bot.conversation.UseCases;
@@ -33,6 +34,7 @@ import no.praksis.practice.round.Announcements;
 import no.praksis.practice.round.AnswerDesk;
 import no.praksis.practice.round.AskNow;
 import no.praksis.practice.round.CloseRound;
+import no.praksis.practice.round.GatherVoices;
 import no.praksis.practice.round.OpenDueRounds;
 import no.praksis.practice.round.PlanBreaks;
 import no.praksis.practice.round.PlanSchedule;
@@ -47,6 +49,7 @@ import no.praksis.practice.round.ResumeRounds;
 import no.praksis.practice.round.RoundOpener;
 import no.praksis.practice.round.RoundSignals;
 import no.praksis.practice.round.Sayings;
+import no.praksis.practice.round.SealAnswers;
 import no.praksis.practice.round.SettleSchedules;
 import no.praksis.practice.round.TendGroup;
 import no.praksis.practice.schedule.Almanac;
@@ -60,6 +63,7 @@ import no.praksis.practice.summary.Summarise;
 /** All use cases, made once from the ports. */
 final class Practice {
   private final Ports ports;
+  private final PromptSets promptSets;
   private final Clock clock;
   private final Policy policy;
   private final Almanac almanac;
@@ -67,21 +71,36 @@ final class Practice {
   private final Reminders reminders;
   private final Sayings sayings;
   private final Participation participation;
+  private final GatherVoices gatherVoices;
+  private final SealAnswers sealAnswers;
   private final Announcements announcements;
   private final List<Chore> chores;
   private final PlanTimers planTimers;
   private final RoundSignals signals;
   private final RoundOpener opener;
 
-  Practice(Ports ports, PromptSets promptSets, Holidays holidays, Timers timers, Clock clock) {
+  /**
+   * @param random one that can't be foreseen
+   */
+  Practice(
+      Ports ports,
+      PromptSets promptSets,
+      Holidays holidays,
+      Timers timers,
+      Clock clock,
+      Random random) {
     this.ports = ports;
+    this.promptSets = promptSets;
     this.clock = clock;
     policy = new Policy(ports.groups());
     almanac = new Almanac(ports.groups(), ports.calendars(), holidays);
     plans = new Plans(ports.schedules(), almanac);
     reminders =
         new Reminders(ports.groups(), ports.people(), ports.rounds(), ports.answers(), almanac);
-    sayings = new Sayings(ports.answers(), ports.actionPoints(), ports.requests());
+    sayings =
+        new Sayings(ports.answers(), ports.actionPoints(), ports.requests(), ports.recognitions());
+    gatherVoices = new GatherVoices(ports.anonymousAnswers());
+    sealAnswers = new SealAnswers(ports.anonymousAnswers(), random);
     participation =
         new Participation(
             ports.groups(), ports.rounds(), ports.answers(), reminders, ports.people());
@@ -91,7 +110,7 @@ final class Practice {
         new PlanTimers(
             ports.groups(), plans, ports.rounds(), reminders, chores, timers, ports.transactions());
     signals = new RoundSignals(announcements, planTimers);
-    opener = new RoundOpener(promptSets, ports.rounds(), signals);
+    opener = new RoundOpener(promptSets, ports.rounds(), ports.groups(), signals);
   }
 
   UseCases useCases() {
@@ -123,7 +142,8 @@ final class Practice {
         new ListActionPoints(policy, ports.actionPoints()),
         summarise(),
         privacy(),
-        WordsPractice.of(ports, policy, recordAnswer(), announcements, clock));
+        WordsPractice.of(ports, policy, recordAnswer(), announcements, clock),
+        QuestionsPractice.of(ports, policy, promptSets));
   }
 
   private PrivacyUseCases privacy() {
@@ -205,10 +225,20 @@ final class Practice {
         policy,
         ports.groups(),
         ports.rounds(),
-        ports.answers(),
+        answerDesk(),
         ports.actionPoints(),
         ports.requests(),
         new NextMeeting(ports.meetings(), clock));
+  }
+
+  private AnswerDesk answerDesk() {
+    return new AnswerDesk(
+        ports.actionPoints(),
+        ports.requests(),
+        ports.recognitions(),
+        ports.answers(),
+        ports.anonymousAnswers(),
+        ports.groups());
   }
 
   private RecordAnswer recordAnswer() {
@@ -216,23 +246,24 @@ final class Practice {
         policy,
         ports.rounds(),
         ports.answers(),
-        new AnswerDesk(ports.actionPoints(), ports.requests(), ports.groups()),
+        answerDesk(),
         announcements,
         ports.transactions(),
         clock);
   }
 
   ReadRound readRound() {
-    return new ReadRound(policy, ports.rounds(), ports.answers(), reminders, sayings);
+    return new ReadRound(policy, ports.rounds(), ports.answers(), reminders, sayings, gatherVoices);
   }
 
   Summarise summarise() {
-    return new Summarise(policy, ports.groups(), ports.rounds(), participation, sayings, clock);
+    return new Summarise(
+        policy, ports.groups(), ports.rounds(), participation, sayings, gatherVoices, clock);
   }
 
   CloseRound closeRound() {
     return new CloseRound(
-        policy, ports.rounds(), ports.answers(), signals, ports.transactions(), clock);
+        policy, ports.rounds(), ports.answers(), sealAnswers, signals, ports.transactions(), clock);
   }
 
   OpenDueRounds openDueRounds() {

@@ -4,12 +4,14 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import no.praksis.bot.calendar.JollydayHolidays;
 import no.praksis.bot.conversation.ChannelEvents;
 import no.praksis.bot.conversation.ChannelFollower;
@@ -29,6 +31,9 @@ import no.praksis.bot.files.KeptFiles;
 import no.praksis.bot.questions.BuiltInPromptSets;
 import no.praksis.bot.report.SummaryPictures;
 import no.praksis.practice.delivery.Ticker;
+import no.praksis.practice.prompt.KnownPromptSets;
+import no.praksis.practice.prompt.PromptSet;
+import no.praksis.practice.prompt.PromptSets;
 import no.praksis.practice.round.ResumeRounds;
 import no.praksis.scheduler.Pending;
 import no.praksis.scheduler.QuartzTimers;
@@ -72,8 +77,13 @@ public final class Program implements AutoCloseable {
     this.timers = timers;
     files = new KeptFiles(ports.memory(), ports.transactions(), ticker);
     SummaryPictures pictures = new SummaryPictures(files);
-    BuiltInPromptSets promptSets = new BuiltInPromptSets();
-    practice = new Practice(ports, promptSets, new JollydayHolidays(), timers, clock);
+    PromptSets promptSets =
+        new KnownPromptSets(
+            Stream.concat(BuiltInPromptSets.all().stream(), extras.questions().stream()).toList(),
+            BuiltInPromptSets.extras(),
+            ports.ownPromptSets());
+    practice =
+        new Practice(ports, promptSets, new JollydayHolidays(), timers, clock, new SecureRandom());
     useCases = practice.useCases();
     alarm = new TimerAlarm(ticker);
     courier =
@@ -109,8 +119,16 @@ public final class Program implements AutoCloseable {
         pictures);
   }
 
-  /** What has a default, and is chosen otherwise in tests. */
-  public record Extras(MeterRegistry metrics, CourierOptions courier) {}
+  /**
+   * What has a default.
+   *
+   * @param questions sets for every group beside those that ship with Praksis
+   */
+  public record Extras(MeterRegistry metrics, CourierOptions courier, List<PromptSet> questions) {
+    public Extras(MeterRegistry metrics, CourierOptions courier) {
+      this(metrics, courier, List.of());
+    }
+  }
 
   /** Makes the program; nothing happens by itself before {@link #start}. */
   public static Program make(

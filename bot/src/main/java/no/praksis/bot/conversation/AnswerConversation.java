@@ -1,6 +1,7 @@
 package no.praksis.bot.conversation;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,9 @@ import no.praksis.bot.view.Names;
 import no.praksis.bot.view.SharedView;
 import no.praksis.practice.group.Group;
 import no.praksis.practice.group.People;
+import no.praksis.practice.id.PersonId;
 import no.praksis.practice.id.RoundId;
+import no.praksis.practice.prompt.Prompt;
 import no.praksis.practice.round.Answer;
 import no.praksis.practice.round.PrepareAnswer;
 import no.praksis.practice.round.PrepareAnswer.Sheet;
@@ -118,8 +121,8 @@ final class AnswerConversation implements Conversation {
       case "recorded", "changed", "withdrawn" -> saved(result, round, call);
       case "nothing-said" ->
           again(id, values, Map.of("", call.texts().say("answer.nothing-said")), call);
-      case "closed" -> keptForYou("answer.closed-while-typing", values, call);
-      default -> keptForYou("answer.not-a-participant", values, call);
+      case "closed" -> keptForYou("answer.closed-while-typing", round, values, call);
+      default -> keptForYou("answer.not-a-participant", round, values, call);
     };
   }
 
@@ -150,8 +153,16 @@ final class AnswerConversation implements Conversation {
   }
 
   /** It can't be kept any more, so the person gets the words back. */
-  private static Reply keptForYou(String key, Map<String, String> values, Call call) {
-    return new Reply.CloseForm(AnswerValues.givenBack(call.texts().say(key), values, call.texts()));
+  private Reply keptForYou(String key, RoundId round, Map<String, String> values, Call call) {
+    List<Prompt> prompts = rounds.asked(round);
+    List<PersonId> people =
+        prompts.stream()
+            .filter(Prompt.Somebody.class::isInstance)
+            .map(prompt -> new PersonId(values.getOrDefault(prompt.key(), AnswerFormView.NOTHING)))
+            .toList();
+    Names names = Names.of(this.people.find(people));
+    return new Reply.CloseForm(
+        AnswerValues.givenBack(call.texts().say(key), prompts, values, names, call.texts()));
   }
 
   private static Map<String, String> tooLong(String result, Map<String, String> values, Call call) {
@@ -177,6 +188,6 @@ final class AnswerConversation implements Conversation {
       String id, Map<String, String> values, Map<String, String> errors, Call call) {
     return form(id, call)
         .<Reply>map(form -> new Reply.KeepForm(form.again(values, errors)))
-        .orElseGet(() -> keptForYou("answer.closed-while-typing", values, call));
+        .orElseGet(() -> keptForYou("answer.closed-while-typing", new RoundId(id), values, call));
   }
 }

@@ -13,11 +13,14 @@ import no.praksis.bot.view.Element;
 import no.praksis.bot.view.Element.Paragraph;
 import no.praksis.bot.view.Element.Quote;
 import no.praksis.bot.view.Message;
+import no.praksis.bot.view.Names;
+import no.praksis.bot.view.Spoken;
 import no.praksis.bot.view.Texts;
 import no.praksis.practice.action.ActionPoint;
 import no.praksis.practice.action.Due;
 import no.praksis.practice.action.Outcome;
 import no.praksis.practice.group.Visibility;
+import no.praksis.practice.id.PersonId;
 import no.praksis.practice.prompt.Prompt;
 import no.praksis.practice.round.Given;
 import no.praksis.practice.round.PrepareAnswer;
@@ -60,8 +63,9 @@ record AnswerValues(List<Given> given, Map<String, String> errors) {
       case Prompt.Choice choice -> chosen(prompt, text, seen, errors, call);
       case Prompt.Several several -> chosen(prompt, text, seen, errors, call);
       case Prompt.Scale scale -> chosen(prompt, text, seen, errors, call);
-      case Prompt.Somebody somebody -> chosen(prompt, text, seen, errors, call);
-      case Prompt.Recognition recognition -> Given.words(key, "", seen);
+      case Prompt.Somebody somebody -> somebody(key, text, seen, sheet, errors, call);
+      case Prompt.Recognition recognition ->
+          recognised(key, text, seen, values, sheet, errors, call);
       case Prompt.LookingFor lookingFor -> Given.words(key, text, seen);
       case Prompt.SinceLastTime since -> followUp(key, text, seen, values, errors, sheet, call);
       case Prompt.WhatNow now ->
@@ -77,6 +81,48 @@ record AnswerValues(List<Given> given, Map<String, String> errors) {
       errors.put(prompt.key(), call.texts().say("questions.not-offered"));
     }
     return Given.words(prompt.key(), value, seen);
+  }
+
+  private static Given somebody(
+      String key,
+      String typed,
+      Visibility seen,
+      PrepareAnswer.Sheet sheet,
+      Map<String, String> errors,
+      Call call) {
+    String value = typed.equals(AnswerFormView.NOTHING) ? "" : typed;
+    if (!value.isEmpty() && !sheet.colleagues().contains(new PersonId(value))) {
+      errors.put(key, call.texts().say("questions.not-offered"));
+    }
+    return Given.words(key, value, seen);
+  }
+
+  /** Somebody and for what; one without the other is unfinished. */
+  private static Given recognised(
+      String key,
+      String text,
+      Visibility seen,
+      Map<String, String> values,
+      PrepareAnswer.Sheet sheet,
+      Map<String, String> errors,
+      Call call) {
+    String field = key + AnswerFormView.WHOM;
+    String id = values.getOrDefault(field, "");
+    if (id.isEmpty() || id.equals(AnswerFormView.NOTHING)) {
+      if (!text.isEmpty()) {
+        errors.put(field, call.texts().say("recognition.choose"));
+      }
+      return Given.words(key, "", seen);
+    }
+    PersonId whom = new PersonId(id);
+    if (text.isEmpty()) {
+      errors.put(key, call.texts().say("recognition.for-what"));
+    } else if (whom.equals(sheet.person())) {
+      errors.put(field, call.texts().say("recognition.not-oneself"));
+    } else if (!sheet.colleagues().contains(whom)) {
+      errors.put(field, call.texts().say("questions.not-offered"));
+    }
+    return new Given(key, text, seen, null, null, whom);
   }
 
   private static Given followUp(
@@ -161,14 +207,14 @@ record AnswerValues(List<Given> given, Map<String, String> errors) {
   }
 
   /** Says why something can't be kept, and gives the person the words back, as they were typed. */
-  static Message givenBack(String why, Map<String, String> values, Texts texts) {
+  static Message givenBack(
+      String why, List<Prompt> prompts, Map<String, String> values, Names names, Texts texts) {
     List<Element> elements = new ArrayList<>();
     elements.add(new Paragraph(why));
     List<String> typed =
-        values.entrySet().stream()
-            .filter(entry -> !entry.getKey().contains(".") && !entry.getValue().isBlank())
-            .sorted(Map.Entry.comparingByKey())
-            .map(Map.Entry::getValue)
+        prompts.stream()
+            .map(prompt -> Spoken.of(prompt, values.getOrDefault(prompt.key(), ""), names, texts))
+            .filter(text -> !text.isBlank() && !text.equals(AnswerFormView.NOTHING))
             .toList();
     if (!typed.isEmpty()) {
       elements.add(new Paragraph(texts.say("answer.your-words")));

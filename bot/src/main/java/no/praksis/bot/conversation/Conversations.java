@@ -21,6 +21,7 @@ public final class Conversations {
       Clock clock) {
     Once once = new Once(tables.inbox(), tables.transactions());
     AnswerConversation answering = answering(useCases, tables, once);
+    RoundConversation round = round(useCases, tables, answering, once);
     List<Conversation> conversations = new ArrayList<>(forAnybody(useCases, tables, once, clock));
     conversations.addAll(people(useCases, tables, once));
     conversations.addAll(
@@ -31,7 +32,8 @@ public final class Conversations {
             breaks(useCases, tables, once),
             new MeetingConversation(useCases.planMeeting(), tables.meetings(), once),
             answering,
-            round(useCases, tables, answering, once),
+            round,
+            questions(useCases, tables, round, once),
             new PointsConversation(useCases.listActionPoints(), tables.people()),
             new SummaryConversation(
                 useCases.summarise(),
@@ -98,6 +100,13 @@ public final class Conversations {
         useCases.policy(),
         answering,
         once);
+  }
+
+  private static QuestionsConversation questions(
+      UseCases useCases, Tables tables, RoundConversation round, Once once) {
+    QuestionsDesk desk =
+        new QuestionsDesk(tables.promptSets(), tables.schedules(), useCases.questions(), once);
+    return new QuestionsConversation(desk, useCases.policy(), tables.groups(), round);
   }
 
   private static ScheduleConversation schedule(UseCases useCases, Tables tables, Once once) {

@@ -43,6 +43,7 @@ final class HelpConversation implements Conversation {
       add(topics, call, group, Permission.ASK_NOW, "ask");
       add(topics, call, group, Permission.CLOSE_ROUND, "close");
       add(topics, call, group, Permission.PLAN, "schedule");
+      add(topics, call, group, Permission.PLAN, "questions");
       add(topics, call, group, Permission.PLAN, "meeting");
       add(topics, call, group, Permission.READ_SHARED, "meetings");
       add(topics, call, group, Permission.SET_ROLES, "roles");

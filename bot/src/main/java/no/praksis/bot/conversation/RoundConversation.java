@@ -2,7 +2,6 @@ package no.praksis.bot.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import no.praksis.bot.conversation.Once.Effect;
@@ -15,6 +14,7 @@ import no.praksis.practice.group.Group;
 import no.praksis.practice.group.Permission;
 import no.praksis.practice.group.Policy;
 import no.praksis.practice.id.RoundId;
+import no.praksis.practice.prompt.PromptSet;
 import no.praksis.practice.prompt.PromptSets;
 import no.praksis.practice.round.AskNow;
 import no.praksis.practice.round.CloseRound;
@@ -83,13 +83,15 @@ final class RoundConversation implements Conversation {
   }
 
   private Reply ask(Group group, Call call) {
-    String set = call.rest().isEmpty() ? PromptSets.WEEKLY : call.rest().toLowerCase(Locale.ROOT);
-    if (promptSets.find(set).isEmpty()) {
-      String known = String.join(", ", promptSets.all().stream().map(one -> one.name()).toList());
-      return tell(call.texts().say("ask.no-such-set", "name", set, "known", known));
+    String wanted = call.rest().isEmpty() ? PromptSets.WEEKLY : call.rest();
+    Optional<PromptSet> set = QuestionsDesk.find(promptSets, group, wanted);
+    if (set.isEmpty()) {
+      String known = QuestionsDesk.known(promptSets, group);
+      return tell(call.texts().say("ask.no-such-set", "name", wanted, "known", known));
     }
+    String name = set.get().name();
     String result =
-        once.run(call.origin(), () -> effect(askNow.ask(call.actor(), group.id(), set)));
+        once.run(call.origin(), () -> effect(askNow.ask(call.actor(), group.id(), name)));
     return tell(call.texts().say("ask." + result));
   }
 
@@ -147,7 +149,9 @@ final class RoundConversation implements Conversation {
     elements.add(
         new Buttons(
             open.stream()
-                .map(round -> Button.plain(topic + round.id().value(), title(round, call)))
+                .map(
+                    round ->
+                        Button.plain(topic + round.id().value(), Labels.of(title(round, call))))
                 .toList()));
     return new Reply.Tell(new Message(call.texts().say(key), elements));
   }

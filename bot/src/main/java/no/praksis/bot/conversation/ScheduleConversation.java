@@ -67,9 +67,8 @@ final class ScheduleConversation implements Conversation {
     return switch (RecurrenceWords.read(words, call)) {
       case RecurrenceWords.Unclear(String why) -> tell(why);
       case RecurrenceWords.Understood understood -> {
-        if (promptSets.find(understood.promptSet()).isEmpty()) {
-          String known =
-              String.join(", ", promptSets.all().stream().map(one -> one.name()).toList());
+        if (promptSets.find(group.id(), understood.promptSet()).isEmpty()) {
+          String known = QuestionsDesk.known(promptSets, group);
           yield tell(
               call.texts().say("ask.no-such-set", "name", understood.promptSet(), "known", known));
         }

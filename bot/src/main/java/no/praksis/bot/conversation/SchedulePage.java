@@ -40,7 +40,7 @@ final class SchedulePage {
             group.settings().country(),
             call.today(),
             mayPlan ? BreaksConversation.TOPIC + ":" + group.id().value() : "");
-    return ScheduleView.of(page, name -> title(name, call), call.texts());
+    return ScheduleView.of(page, name -> title(name, group, call), call.texts());
   }
 
   /** Why nothing opens now; empty when it does. */
@@ -51,7 +51,10 @@ final class SchedulePage {
     return call.texts().say(group.paused() ? "schedule.group-paused" : "schedule.waiting");
   }
 
-  private String title(String set, Call call) {
-    return promptSets.find(set).map(found -> found.title().in(call.texts().language())).orElse(set);
+  private String title(String set, Group group, Call call) {
+    return promptSets
+        .find(group.id(), set)
+        .map(found -> found.title().in(call.texts().language()))
+        .orElse(set);
   }
 }

@@ -49,4 +49,5 @@ public record UseCases(
     ListActionPoints listActionPoints,
     Summarise summarise,
     PrivacyUseCases privacy,
-    WordsUseCases words) {}
+    WordsUseCases words,
+    QuestionsUseCases questions) {}

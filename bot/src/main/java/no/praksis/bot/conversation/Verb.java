@@ -7,6 +7,7 @@ enum Verb {
   HELP("help", "hjelp"),
   SETUP("setup", "oppsett"),
   SCHEDULE("schedule", "tidsplan"),
+  QUESTIONS("questions", "spørsmål"),
   ASK("ask", "spør"),
   ANSWER("answer", "svar"),
   MEETING("meeting", "møte"),

@@ -3,25 +3,41 @@ package no.praksis.bot.questions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
+import no.praksis.bot.view.Texts;
+import no.praksis.practice.group.Language;
+import no.praksis.practice.prompt.Prompt;
 import no.praksis.practice.prompt.PromptSet;
 import no.praksis.practice.prompt.PromptSets;
 
 /** The sets that ship with Praksis. */
-public final class BuiltInPromptSets implements PromptSets {
-  private static final List<String> NAMES = List.of(PromptSets.WEEKLY);
+public final class BuiltInPromptSets {
+  private static final List<String> NAMES =
+      List.of(
+          PromptSets.WEEKLY,
+          "friday",
+          "six-needs",
+          "coaching",
+          "feedback",
+          "strengths",
+          "small-things",
+          "delegation",
+          "action-learning-start",
+          "action-learning-follow-up",
+          "gathering-comment",
+          "effect");
 
-  private final List<PromptSet> sets = NAMES.stream().map(BuiltInPromptSets::load).toList();
+  private BuiltInPromptSets() {}
 
-  @Override
-  public Optional<PromptSet> find(String name) {
-    return sets.stream().filter(set -> set.name().equals(name)).findFirst();
+  /** In the order in which they are offered. */
+  public static List<PromptSet> all() {
+    return NAMES.stream().map(BuiltInPromptSets::load).toList();
   }
 
-  @Override
-  public List<PromptSet> all() {
-    return sets;
+  /** The questions that a group can add to its weekly round. */
+  public static List<Prompt> extras() {
+    return load("extras").prompts();
   }
 
   private static PromptSet load(String name) {
@@ -30,7 +46,10 @@ public final class BuiltInPromptSets implements PromptSets {
       if (in == null) {
         throw new IllegalStateException(file + " is missing");
       }
-      return PromptSetYaml.read(in);
+      return PromptSetYaml.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (FaultyQuestions faulty) {
+      String why = faulty.fault().in(file, Texts.in(Language.EN));
+      throw new IllegalStateException(why, faulty);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,71 +1,72 @@
 package no.praksis.bot.questions;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
-import java.io.InputStream;
+import static no.praksis.bot.questions.YamlNode.fault;
+
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import no.praksis.practice.group.Language;
-import no.praksis.practice.prompt.Localized;
+import java.util.Set;
 import no.praksis.practice.prompt.Prompt;
 import no.praksis.practice.prompt.PromptSet;
 
-/** Reads a set of questions: name, title, and questions with key, type, question and hint. */
-final class PromptSetYaml {
-  private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+/**
+ * Reads a set of questions: name, title, about, anonymous, rotate, and questions. The same format
+ * for the sets that come with Praksis and for those that people write themselves.
+ */
+public final class PromptSetYaml {
+  private static final Set<String> FIELDS =
+      Set.of("name", "title", "about", "anonymous", "rotate", "questions");
 
   private PromptSetYaml() {}
 
   /**
-   * @throws IOException when it is not YAML
-   * @throws IllegalArgumentException when it is not a set of questions; the message names the key
+   * @throws FaultyQuestions when it is no set of questions
    */
-  static PromptSet read(InputStream in) throws IOException {
-    JsonNode root = YAML.readTree(in);
+  public static PromptSet read(String text) throws FaultyQuestions {
+    YamlFields set = YamlFields.of(YamlNode.Reader.read(text), FIELDS);
+    String name = set.text("name").toLowerCase(Locale.ROOT);
+    if (!PromptSet.isName(name)) {
+      throw fault(set.line("name"), "name", Map.of("name", name));
+    }
+    boolean anonymous = set.truth("anonymous");
+    return new PromptSet(
+        name,
+        set.words("title", Limits.TITLE),
+        set.optionalWords("about", Limits.ABOUT),
+        anonymous,
+        set.truth("rotate"),
+        prompts(set, anonymous));
+  }
+
+  private static List<Prompt> prompts(YamlFields set, boolean anonymous) throws FaultyQuestions {
+    List<YamlNode> items = set.items("questions");
+    if (items.isEmpty()) {
+      throw fault(set.line("questions"), "missing", Map.of("name", "questions"));
+    }
+    if (items.size() > Limits.QUESTIONS) {
+      throw fault(
+          items.get(Limits.QUESTIONS).line(),
+          "too-many-questions",
+          Map.of("count", items.size(), "most", Limits.QUESTIONS));
+    }
     List<Prompt> prompts = new ArrayList<>();
-    for (JsonNode question : root.path("questions")) {
-      prompts.add(prompt(question));
-    }
-    return new PromptSet(text(root, "name"), localized(root, "title"), prompts);
-  }
-
-  private static Prompt prompt(JsonNode node) {
-    String key = text(node, "key");
-    Localized question = localized(node, "question");
-    Localized hint = node.has("hint") ? localized(node, "hint") : Localized.same("");
-    String type = text(node, "type");
-    return switch (type) {
-      case "since-last-time" -> new Prompt.SinceLastTime(key, question, hint);
-      case "text" -> new Prompt.Text(key, question, hint);
-      case "looking-for" -> new Prompt.LookingFor(key, question, hint);
-      case "what-now" -> new Prompt.WhatNow(key, question, hint);
-      default -> throw new IllegalArgumentException("question " + key + " has type " + type);
-    };
-  }
-
-  private static String text(JsonNode node, String name) {
-    JsonNode value = node.path(name);
-    if (!value.isTextual() || value.asText().isBlank()) {
-      throw new IllegalArgumentException(name + " is missing");
-    }
-    return value.asText();
-  }
-
-  private static Localized localized(JsonNode node, String name) {
-    Map<Language, String> words = new EnumMap<>(Language.class);
-    for (Language language : Language.values()) {
-      JsonNode value = node.path(name).path(language.tag());
-      if (value.isTextual()) {
-        words.put(language, value.asText());
+    Set<String> keys = new HashSet<>();
+    Set<Class<?>> once = new HashSet<>();
+    for (YamlNode item : items) {
+      Prompt prompt = PromptYaml.read(item);
+      if (!keys.add(prompt.key())) {
+        throw fault(item.line(), "same-key", Map.of("key", prompt.key()));
       }
+      if (anonymous && !PromptSet.standsAlone(prompt)) {
+        throw fault(item.line(), "anonymous-type", Map.of("key", prompt.key()));
+      }
+      if (Limits.onlyOnce(prompt) && !once.add(prompt.getClass())) {
+        throw fault(item.line(), "once", Map.of("key", prompt.key()));
+      }
+      prompts.add(prompt);
     }
-    if (words.isEmpty()) {
-      throw new IllegalArgumentException(name + " has no words");
-    }
-    return new Localized(words);
+    return prompts;
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import no.praksis.bot.view.Element.Note;
 import no.praksis.bot.view.Element.Quote;
 import no.praksis.bot.view.Field.Choice;
@@ -14,14 +13,17 @@ import no.praksis.practice.action.ActionPoint;
 import no.praksis.practice.action.Due;
 import no.praksis.practice.action.Outcome;
 import no.praksis.practice.group.Visibility;
+import no.praksis.practice.id.PersonId;
 import no.praksis.practice.prompt.Prompt;
+import no.praksis.practice.recognition.Recognition;
 import no.praksis.practice.round.Answer;
 import no.praksis.practice.round.PrepareAnswer.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The form in which a round is answered. Field ids: the question's key for its words, and the key
- * with {@code .seen}, {@code .outcome}, {@code .again}, {@code .due} or {@code .date} after it.
+ * with {@code .whom}, {@code .seen}, {@code .outcome}, {@code .again}, {@code .due} or {@code
+ * .date} after it.
  */
 public final class AnswerFormView {
   public static final String SEEN = ".seen";
@@ -29,6 +31,7 @@ public final class AnswerFormView {
   public static final String AGAIN = ".again";
   public static final String DUE = ".due";
   public static final String DATE = ".date";
+  public static final String WHOM = ".whom";
   public static final String NEXT_ROUND = "next-round";
   public static final String ON_DATE = "on-date";
   public static final String NEXT_MEETING = "next-meeting";
@@ -59,6 +62,9 @@ public final class AnswerFormView {
 
   private Form form() {
     parts.add(new Note(texts.say("answer.hint")));
+    if (sheet.round().questions().anonymous()) {
+      parts.add(new Note(texts.say("anonymous.form")));
+    }
     for (Prompt prompt : sheet.round().questions().prompts()) {
       switch (prompt) {
         case Prompt.SinceLastTime since -> sinceLastTime(since);
@@ -67,9 +73,7 @@ public final class AnswerFormView {
         case Prompt.Several several -> several(several);
         case Prompt.Scale scale -> choice(scale, steps(scale));
         case Prompt.Somebody somebody -> somebody(somebody);
-        case Prompt.Recognition recognition -> {
-          // Not asked yet
-        }
+        case Prompt.Recognition recognition -> recognition(recognition);
         case Prompt.LookingFor lookingFor -> lookingFor(lookingFor);
         case Prompt.WhatNow whatNow -> whatNow(whatNow);
       }
@@ -141,21 +145,35 @@ public final class AnswerFormView {
 
   private void somebody(Prompt.Somebody prompt) {
     Given before = answer(prompt);
+    person(prompt.key(), prompt, before == null ? "" : before.text(), sheet.colleagues());
+    addSeen(prompt, before);
+  }
+
+  private void recognition(Prompt.Recognition prompt) {
+    Recognition given = sheet.recognition();
+    List<PersonId> others =
+        sheet.colleagues().stream().filter(one -> !one.equals(sheet.person())).toList();
+    person(prompt.key() + WHOM, prompt, given == null ? "" : given.to().value(), others);
+    parts.add(
+        new Field.Text(
+            prompt.key(),
+            texts.say("recognition.what-for"),
+            texts.say("recognition.what-for-hint"),
+            false,
+            given == null ? "" : given.text(),
+            2));
+    addSeen(prompt, given == null ? null : new Given(given.text(), given.visibility()));
+  }
+
+  private void person(String id, Prompt prompt, String chosen, List<PersonId> choice) {
     List<Option> people = new ArrayList<>();
-    sheet.colleagues().forEach(id -> people.add(new Option(id.value(), names.of(id))));
+    choice.forEach(one -> people.add(new Option(one.value(), names.of(one))));
     people.sort(Comparator.comparing(Option::label));
-    if (before != null) {
+    if (!chosen.isEmpty()) {
       people.add(new Option(NOTHING, texts.say("questions.no-answer")));
     }
-    parts.add(
-        new Field.Somebody(
-            prompt.key(),
-            prompt.question().in(texts.language()),
-            hint(prompt),
-            false,
-            before == null ? "" : before.text(),
-            people));
-    addSeen(prompt, before);
+    String question = prompt.question().in(texts.language());
+    parts.add(new Field.Somebody(id, question, hint(prompt), false, chosen, people));
   }
 
   private List<Option> options(List<Prompt.Option> options) {
@@ -165,10 +183,7 @@ public final class AnswerFormView {
   }
 
   private static List<Option> steps(Prompt.Scale scale) {
-    return IntStream.rangeClosed(1, scale.highest())
-        .mapToObj(Integer::toString)
-        .map(step -> new Option(step, step))
-        .toList();
+    return scale.steps().stream().map(step -> new Option(step, step)).toList();
   }
 
   /** Of a scale, with what its ends mean. */
@@ -187,7 +202,11 @@ public final class AnswerFormView {
     return hint.isEmpty() ? ends : hint + " " + ends;
   }
 
+  /** Who sees it; nobody chooses that where nobody can tell whose it is. */
   private void addSeen(Prompt prompt, @Nullable Given before) {
+    if (sheet.round().questions().anonymous()) {
+      return;
+    }
     parts.add(seen(prompt, before == null ? sheet.group().visibility() : before.visibility()));
   }
 

@@ -40,9 +40,13 @@ public final class RoundMessageView {
             new Paragraph(texts.say("round.invitation")),
             new Items(questions),
             progress(reading, texts),
-            new Note(texts.say("round.until", "moment", texts.moment(round.closesAt(), zone))),
+            new Note(texts.say(until(round), "moment", texts.moment(round.closesAt(), zone))),
             Buttons.of(
                 Button.primary("answer:" + round.id().value(), texts.say("button.answer")))));
+  }
+
+  private static String until(Round.Open round) {
+    return round.questions().anonymous() ? "anonymous.until" : "round.until";
   }
 
   private static Progress progress(Reading reading, Texts texts) {
@@ -70,10 +74,11 @@ public final class RoundMessageView {
     List<Element> elements = new ArrayList<>();
     elements.add(new Heading(title));
     List<Said> said = reading.said();
-    if (said.isEmpty()) {
+    if (said.isEmpty() && !round.questions().anonymous()) {
       elements.add(new Paragraph(texts.say("digest.nothing-shared")));
     }
     elements.addAll(Sections.of(round.questions().prompts(), said, names, texts));
+    elements.addAll(VoicesSections.of(reading.voices(), texts));
     elements.add(
         new Note(
             texts.say(

@@ -24,7 +24,9 @@ public final class SharedView {
         reading.said().stream().filter(said -> !said.person().equals(reader)).toList();
     List<Element> elements = new ArrayList<>();
     elements.add(new Paragraph(saved));
-    if (others.isEmpty()) {
+    if (reading.round().questions().anonymous()) {
+      elements.add(new Note(texts.say("anonymous.later")));
+    } else if (others.isEmpty()) {
       boolean first = reading.answered().equals(Set.of(reader));
       elements.add(new Note(texts.say(first ? "shared.first" : "shared.nothing-yet")));
     } else {

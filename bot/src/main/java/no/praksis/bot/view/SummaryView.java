@@ -54,12 +54,13 @@ public final class SummaryView {
       elements.add(new Items(summary.silent().stream().map(names::of).toList()));
       elements.add(new Note(texts.say("summary.silent-note")));
     }
-    if (summary.said().isEmpty()) {
+    if (summary.said().isEmpty() && summary.voices().isEmpty()) {
       elements.add(new Paragraph(texts.say("summary.nothing-shared")));
     }
     for (Prompt prompt : prompts(summary)) {
       section(elements, prompt, summary, names, texts);
     }
+    elements.addAll(VoicesSections.byRound(summary.voices(), texts));
     elements.add(new Note(texts.say("summary.trust")));
     return new Message(title, elements);
   }

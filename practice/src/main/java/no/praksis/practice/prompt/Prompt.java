@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * One question; each type of question is a type. All are optional: an empty one is skipped.
@@ -86,7 +87,12 @@ public sealed interface Prompt {
 
     @Override
     public boolean takes(String answer) {
-      return answer.matches("[1-9]\\d?") && Integer.parseInt(answer) <= highest;
+      return steps().contains(answer);
+    }
+
+    /** All possible answers, ascending. */
+    public List<String> steps() {
+      return IntStream.rangeClosed(1, highest).mapToObj(Integer::toString).toList();
     }
   }
 

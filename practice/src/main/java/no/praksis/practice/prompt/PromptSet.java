@@ -3,11 +3,13 @@ package no.praksis.practice.prompt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Questions that are asked together, in this order.
  *
- * @param name as commands name it: lower-case letters, digits and hyphens
+ * @param name as commands name it: lower-case letters of any language, digits, and single hyphens
+ *     between them; at most 40 characters
  * @param about when to use it, in a line; may be empty
  * @param anonymous whether nobody ever learns who answered what; such a set only has questions of
  *     words, choices and scales
@@ -20,6 +22,9 @@ public record PromptSet(
     boolean anonymous,
     boolean rotating,
     List<Prompt> prompts) {
+  private static final Pattern NAME = Pattern.compile("[\\p{Ll}\\d]+(-[\\p{Ll}\\d]+)*");
+  private static final int LONGEST_NAME = 40;
+
   public PromptSet {
     prompts = List.copyOf(prompts);
     if (prompts.isEmpty()) {
@@ -36,6 +41,11 @@ public record PromptSet(
   /** With names, each time all of it. */
   public PromptSet(String name, Localized title, List<Prompt> prompts) {
     this(name, title, Localized.same(""), false, false, prompts);
+  }
+
+  /** Whether a set can be called so. */
+  public static boolean isName(String name) {
+    return name.length() <= LONGEST_NAME && NAME.matcher(name).matches();
   }
 
   public Optional<Prompt> prompt(String key) {

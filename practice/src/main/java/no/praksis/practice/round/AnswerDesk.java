@@ -1,17 +1,24 @@
 package no.praksis.practice.round;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.praksis.practice.action.ActionPoint;
 import no.praksis.practice.action.ActionPoints;
 import no.praksis.practice.action.Due;
 import no.praksis.practice.action.FollowUp;
 import no.praksis.practice.group.Groups;
+import no.praksis.practice.group.Visibility;
 import no.praksis.practice.id.ActionPointId;
 import no.praksis.practice.id.GroupId;
 import no.praksis.practice.id.PersonId;
+import no.praksis.practice.id.RecognitionId;
 import no.praksis.practice.id.RequestId;
+import no.praksis.practice.id.RoundId;
 import no.praksis.practice.prompt.Prompt;
+import no.praksis.practice.recognition.Recognition;
+import no.praksis.practice.recognition.Recognitions;
 import no.praksis.practice.request.Request;
 import no.praksis.practice.request.Requests;
 import org.jspecify.annotations.Nullable;
@@ -20,20 +27,97 @@ import org.jspecify.annotations.Nullable;
 public final class AnswerDesk {
   private final ActionPoints points;
   private final Requests requests;
+  private final Recognitions recognitions;
+  private final Answers answers;
+  private final AnonymousAnswers anonymous;
   private final Groups groups;
 
-  public AnswerDesk(ActionPoints points, Requests requests, Groups groups) {
+  public AnswerDesk(
+      ActionPoints points,
+      Requests requests,
+      Recognitions recognitions,
+      Answers answers,
+      AnonymousAnswers anonymous,
+      Groups groups) {
     this.points = points;
     this.requests = requests;
+    this.recognitions = recognitions;
+    this.answers = answers;
+    this.anonymous = anonymous;
     this.groups = groups;
+  }
+
+  /** What the person has said to questions of words, choices and scales, and about persons. */
+  List<Answer> words(Round.Open round, PersonId person) {
+    if (!round.questions().anonymous()) {
+      return answers.of(round.id(), person);
+    }
+    return anonymous.draft(round.id(), person).entrySet().stream()
+        .map(
+            entry ->
+                new Answer(
+                    round.id(),
+                    person,
+                    entry.getKey(),
+                    entry.getValue(),
+                    Visibility.ONLY_ME,
+                    round.opensAt()))
+        .toList();
+  }
+
+  /** Makes these all that the person has said. */
+  void keepWords(Round.Open round, PersonId person, List<Answer> words) {
+    if (round.questions().anonymous()) {
+      anonymous.replaceDraft(
+          round.id(),
+          person,
+          words.stream().collect(Collectors.toMap(Answer::prompt, Answer::text)));
+    } else {
+      answers.replace(round.id(), person, words);
+    }
   }
 
   /** Whether the question offers what is given. */
   boolean takes(Prompt prompt, Given given, GroupId group) {
     return switch (prompt) {
       case Prompt.Somebody one -> groups.member(group, new PersonId(given.text())).isPresent();
+      case Prompt.Recognition one -> recognises(given, group);
       default -> given.text().isBlank() || prompt.takes(given.text());
     };
+  }
+
+  /** Somebody and for what, both. */
+  private boolean recognises(Given given, GroupId group) {
+    return given.whom() != null
+        && !given.text().isBlank()
+        && groups.member(group, given.whom()).isPresent();
+  }
+
+  Optional<Recognition> recognition(RoundId round, PersonId person) {
+    return recognitions.givenIn(round, person);
+  }
+
+  void recognition(Round.Open round, PersonId person, @Nullable Given given, Instant now) {
+    Optional<Recognition> before = recognitions.givenIn(round.id(), person);
+    PersonId whom = given == null ? null : given.whom();
+    if (given == null || whom == null || whom.equals(person)) {
+      before.map(Recognition::id).ifPresent(recognitions::remove);
+      return;
+    }
+    recognitions.save(
+        before
+            .map(one -> one.changed(whom, given.text(), given.visibility()))
+            .orElseGet(
+                () ->
+                    new Recognition(
+                        RecognitionId.random(),
+                        round.group(),
+                        person,
+                        whom,
+                        given.text(),
+                        round.id(),
+                        given.visibility(),
+                        now)));
   }
 
   void followUp(Round.Open round, PersonId person, @Nullable Given given, Instant now) {

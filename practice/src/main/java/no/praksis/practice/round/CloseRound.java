@@ -15,6 +15,7 @@ public final class CloseRound {
   private final Policy policy;
   private final Rounds rounds;
   private final Answers answers;
+  private final SealAnswers sealAnswers;
   private final RoundSignals signals;
   private final Transactions transactions;
   private final Clock clock;
@@ -23,12 +24,14 @@ public final class CloseRound {
       Policy policy,
       Rounds rounds,
       Answers answers,
+      SealAnswers sealAnswers,
       RoundSignals signals,
       Transactions transactions,
       Clock clock) {
     this.policy = policy;
     this.rounds = rounds;
     this.answers = answers;
+    this.sealAnswers = sealAnswers;
     this.signals = signals;
     this.transactions = transactions;
     this.clock = clock;
@@ -65,6 +68,7 @@ public final class CloseRound {
   private void close(Round.Open round, Instant at) {
     Round.Closed closed = round.closed(at);
     rounds.save(closed);
+    sealAnswers.seal(closed);
     signals.announcements().changed(closed);
     Set<?> answered = answers.participants(List.of(round.id())).getOrDefault(round.id(), Set.of());
     if (answered.isEmpty()) {

@@ -17,6 +17,7 @@ import no.praksis.practice.id.GroupId;
 import no.praksis.practice.id.PersonId;
 import no.praksis.practice.id.RoundId;
 import no.praksis.practice.meeting.NextMeeting;
+import no.praksis.practice.recognition.Recognition;
 import no.praksis.practice.request.Request;
 import no.praksis.practice.request.Requests;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ public final class PrepareAnswer {
   private final Policy policy;
   private final Groups groups;
   private final Rounds rounds;
-  private final Answers answers;
+  private final AnswerDesk desk;
   private final ActionPoints points;
   private final Requests requests;
   private final NextMeeting nextMeeting;
@@ -35,14 +36,14 @@ public final class PrepareAnswer {
       Policy policy,
       Groups groups,
       Rounds rounds,
-      Answers answers,
+      AnswerDesk desk,
       ActionPoints points,
       Requests requests,
       NextMeeting nextMeeting) {
     this.policy = policy;
     this.groups = groups;
     this.rounds = rounds;
-    this.answers = answers;
+    this.desk = desk;
     this.points = points;
     this.requests = requests;
     this.nextMeeting = nextMeeting;
@@ -64,11 +65,13 @@ public final class PrepareAnswer {
     boolean hasOpenPoint = !points.open(open.group(), person.get()).isEmpty();
     return new Sheet(
         open,
+        person.get(),
         group.get(),
         asked.orElse(null),
         points.followUp(id, person.get()).orElse(null),
-        answers.of(id, person.get()),
+        desk.words(open, person.get()),
         requests.madeIn(id, person.get()).orElse(null),
+        desk.recognition(id, person.get()).orElse(null),
         points.chosenIn(id, person.get()).orElse(null),
         hasOpenPoint,
         colleagues(open.group()),
@@ -92,11 +95,13 @@ public final class PrepareAnswer {
    */
   public record Sheet(
       Round.Open round,
+      PersonId person,
       Group group,
       @Nullable ActionPoint asked,
       @Nullable FollowUp followUp,
       List<Answer> answers,
       @Nullable Request request,
+      @Nullable Recognition recognition,
       @Nullable ActionPoint chosen,
       boolean hasOpenPoint,
       List<PersonId> colleagues,

@@ -16,14 +16,21 @@ public final class ReadRound {
   private final Answers answers;
   private final Reminders reminders;
   private final Sayings sayings;
+  private final GatherVoices gatherVoices;
 
   public ReadRound(
-      Policy policy, Rounds rounds, Answers answers, Reminders reminders, Sayings sayings) {
+      Policy policy,
+      Rounds rounds,
+      Answers answers,
+      Reminders reminders,
+      Sayings sayings,
+      GatherVoices gatherVoices) {
     this.policy = policy;
     this.rounds = rounds;
     this.answers = answers;
     this.reminders = reminders;
     this.sayings = sayings;
+    this.gatherVoices = gatherVoices;
   }
 
   /** Empty when there is no such round, it was skipped, or it is not the actor's group. */
@@ -46,7 +53,8 @@ public final class ReadRound {
     Set<PersonId> answered =
         answers.participants(List.of(round.id())).getOrDefault(round.id(), Set.of());
     List<PersonId> asked = reminders.asked(round);
-    return new Reading(round, lens, asked, answered, sayings.in(List.of(round), lens));
+    List<Round.Asked> only = List.of(round);
+    return new Reading(round, lens, asked, answered, sayings.in(only, lens), gatherVoices.in(only));
   }
 
   /**
@@ -54,9 +62,15 @@ public final class ReadRound {
    *
    * @param asked who takes part and is not away
    * @param answered who has answered, whatever of it the reader may see
+   * @param voices what was answered without names, once an anonymous round is closed
    */
   public record Reading(
-      Round.Asked round, Lens lens, List<PersonId> asked, Set<PersonId> answered, List<Said> said) {
+      Round.Asked round,
+      Lens lens,
+      List<PersonId> asked,
+      Set<PersonId> answered,
+      List<Said> said,
+      List<Voices> voices) {
 
     /** How many could answer: those who are asked, and who answered all the same. */
     public int askedCount() {

@@ -90,7 +90,9 @@ public final class RecordAnswer {
       return withdraw(round, person, given, now);
     }
     keep(round, person, given, now);
-    boolean first = answers.tookPart(round.id(), person, now);
+    // In which order people answered would say something about whose an anonymous answer is
+    Instant noted = round.questions().anonymous() ? round.opensAt() : now;
+    boolean first = answers.tookPart(round.id(), person, noted);
     if (first) {
       announcements.changed(round);
     }
@@ -121,15 +123,13 @@ public final class RecordAnswer {
         case Prompt.Several one -> add(words, here, round, person, now);
         case Prompt.Scale one -> add(words, here, round, person, now);
         case Prompt.Somebody one -> add(words, here, round, person, now);
-        case Prompt.Recognition one -> {
-          // Not asked yet
-        }
+        case Prompt.Recognition one -> desk.recognition(round, person, here, now);
         case Prompt.SinceLastTime since -> desk.followUp(round, person, here, now);
         case Prompt.LookingFor lookingFor -> desk.request(round, person, here, now);
         case Prompt.WhatNow whatNow -> desk.plan(round, person, here, now);
       }
     }
-    answers.replace(round.id(), person, words);
+    desk.keepWords(round, person, words);
   }
 
   private static void add(

@@ -24,6 +24,9 @@ public interface Rounds {
   /** The latest round of the group that is open or closed. */
   Optional<Round.Asked> latest(GroupId group);
 
+  /** The latest open or closed round of the group that asked the set of this name. */
+  Optional<Round.Asked> latest(GroupId group, String promptSet);
+
   /** Adds the round, or replaces the one with this id. */
   void save(Round round);
 

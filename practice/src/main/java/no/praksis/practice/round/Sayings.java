@@ -17,6 +17,8 @@ import no.praksis.practice.id.ActionPointId;
 import no.praksis.practice.id.PersonId;
 import no.praksis.practice.id.RoundId;
 import no.praksis.practice.prompt.Prompt;
+import no.praksis.practice.recognition.Recognition;
+import no.praksis.practice.recognition.Recognitions;
 import no.praksis.practice.request.Request;
 import no.praksis.practice.request.Requests;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +28,14 @@ public final class Sayings {
   private final Answers answers;
   private final ActionPoints points;
   private final Requests requests;
+  private final Recognitions recognitions;
 
-  public Sayings(Answers answers, ActionPoints points, Requests requests) {
+  public Sayings(
+      Answers answers, ActionPoints points, Requests requests, Recognitions recognitions) {
     this.answers = answers;
     this.points = points;
     this.requests = requests;
+    this.recognitions = recognitions;
   }
 
   /** All that the lens shows of these rounds; each kind in the order of saying. */
@@ -43,6 +48,10 @@ public final class Sayings {
     for (Answer answer : answers.in(byId.keySet())) {
       prompt(byId, answer.round(), answer.prompt())
           .ifPresent(prompt -> all.add(said(answer, prompt)));
+    }
+    for (Recognition recognition : recognitions.givenIn(byId.keySet())) {
+      first(byId, recognition.round(), Prompt.Recognition.class)
+          .ifPresent(prompt -> all.add(said(recognition, prompt)));
     }
     for (Request request : requests.madeIn(byId.keySet())) {
       first(byId, request.round(), Prompt.LookingFor.class)
@@ -92,6 +101,17 @@ public final class Sayings {
     }
     return new Said(
         answer.round(), answer.person(), prompt, answer.text(), "", answer.visibility());
+  }
+
+  private static Said said(Recognition recognition, Prompt prompt) {
+    return new Said(
+        requireNonNull(recognition.round()),
+        recognition.from(),
+        prompt,
+        recognition.text(),
+        "",
+        recognition.visibility(),
+        recognition.to());
   }
 
   private static Said said(Request request, Prompt prompt) {

@@ -37,6 +37,11 @@ public record Schedule(
     return new Schedule(id, group, recurrence, window, promptSet, date, skipped, version);
   }
 
+  /** The same, asking other questions. */
+  public Schedule asking(String otherSet) {
+    return new Schedule(id, group, recurrence, window, otherSet, handledThrough, skipped, version);
+  }
+
   /** The same, coming round otherwise. */
   public Schedule moved(Recurrence other) {
     return new Schedule(id, group, other, window, promptSet, handledThrough, skipped, version);

@@ -15,6 +15,7 @@ import no.praksis.practice.group.Policy;
 import no.praksis.practice.group.Role;
 import no.praksis.practice.id.GroupId;
 import no.praksis.practice.id.PersonId;
+import no.praksis.practice.round.GatherVoices;
 import no.praksis.practice.round.Round;
 import no.praksis.practice.round.Rounds;
 import no.praksis.practice.round.Sayings;
@@ -27,6 +28,7 @@ public final class Summarise {
   private final Rounds rounds;
   private final Participation participation;
   private final Sayings sayings;
+  private final GatherVoices gatherVoices;
   private final Clock clock;
 
   public Summarise(
@@ -35,12 +37,14 @@ public final class Summarise {
       Rounds rounds,
       Participation participation,
       Sayings sayings,
+      GatherVoices gatherVoices,
       Clock clock) {
     this.policy = policy;
     this.groups = groups;
     this.rounds = rounds;
     this.participation = participation;
     this.sayings = sayings;
+    this.gatherVoices = gatherVoices;
     this.clock = clock;
   }
 
@@ -104,7 +108,8 @@ public final class Summarise {
         figures,
         participation.trend(group, figures, begin),
         sayings.in(asked, lens),
-        lens.givenToFacilitator() ? silent(group, asked, lens) : List.of());
+        lens.givenToFacilitator() ? silent(group, asked, lens) : List.of(),
+        gatherVoices.in(asked));
   }
 
   /** Who may need a word now: not told about a span that is past. */

@@ -8,6 +8,7 @@ import no.praksis.practice.id.PersonId;
 import no.praksis.practice.id.RoundId;
 import no.praksis.practice.prompt.Prompt;
 import no.praksis.practice.round.Said;
+import no.praksis.practice.round.Voices;
 
 /**
  * What a span of days amounts to, for one reader.
@@ -18,6 +19,7 @@ import no.praksis.practice.round.Said;
  *     from that day on
  * @param figures of each round, ascending
  * @param silent who may need a word; empty for everybody but a facilitator who does not lead
+ * @param voices what was answered without names
  */
 public record Summary(
     Group group,
@@ -27,11 +29,13 @@ public record Summary(
     List<Figures> figures,
     Trend trend,
     List<Said> said,
-    List<PersonId> silent) {
+    List<PersonId> silent,
+    List<Voices> voices) {
   public Summary {
     figures = List.copyOf(figures);
     said = List.copyOf(said);
     silent = List.copyOf(silent);
+    voices = List.copyOf(voices);
   }
 
   public int answered() {

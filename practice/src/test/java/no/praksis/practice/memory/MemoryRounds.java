@@ -64,6 +64,14 @@ public final class MemoryRounds implements Rounds {
   }
 
   @Override
+  public Optional<Round.Asked> latest(GroupId group, String promptSet) {
+    return kind(Round.Asked.class)
+        .filter(round -> round.group().equals(group))
+        .filter(round -> round.questions().name().equals(promptSet))
+        .reduce((earlier, later) -> later);
+  }
+
+  @Override
   public void save(Round round) {
     rounds.put(round.id(), round);
   }

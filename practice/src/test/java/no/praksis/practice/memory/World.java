@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import no.praksis.practice.group.Actor;
 import no.praksis.practice.group.Group;
@@ -26,6 +27,7 @@ import no.praksis.practice.round.Announcements;
 import no.praksis.practice.round.AnswerDesk;
 import no.praksis.practice.round.AskNow;
 import no.praksis.practice.round.CloseRound;
+import no.praksis.practice.round.GatherVoices;
 import no.praksis.practice.round.Given;
 import no.praksis.practice.round.OpenDueRounds;
 import no.praksis.practice.round.PlanBreaks;
@@ -38,6 +40,7 @@ import no.praksis.practice.round.Round;
 import no.praksis.practice.round.RoundOpener;
 import no.praksis.practice.round.RoundSignals;
 import no.praksis.practice.round.Sayings;
+import no.praksis.practice.round.SealAnswers;
 import no.praksis.practice.round.SettleSchedules;
 import no.praksis.practice.schedule.Almanac;
 import no.praksis.practice.schedule.Plans;
@@ -77,6 +80,7 @@ public final class World {
   public final MemoryAnswers answers = new MemoryAnswers();
   public final MemoryActionPoints points = new MemoryActionPoints();
   public final MemoryRequests requests = new MemoryRequests();
+  public final MemoryAnonymousAnswers anonymousAnswers = new MemoryAnonymousAnswers();
   public final MemoryRecognitions recognitions = new MemoryRecognitions();
 
   public final Policy policy = new Policy(groups);
@@ -87,7 +91,7 @@ public final class World {
       new PlanTimers(groups, plans, rounds, reminders, List.of(), timers, transactions);
   private final Announcements announcements = new Announcements(outbox, groups);
   private final RoundSignals signals = new RoundSignals(announcements, planTimers);
-  private final RoundOpener opener = new RoundOpener(new Questions(), rounds, signals);
+  private final RoundOpener opener = new RoundOpener(new Questions(), rounds, groups, signals);
 
   private final SettleSchedules settle = new SettleSchedules(plans, schedules, rounds, clock);
   public final PlanSchedule planSchedule =
@@ -101,24 +105,33 @@ public final class World {
   public final AskNow askNow =
       new AskNow(policy, groups, rounds, plans, opener, transactions, clock);
   public final CloseRound closeRound =
-      new CloseRound(policy, rounds, answers, signals, transactions, clock);
-  public final RemindMissing remindMissing =
-      new RemindMissing(rounds, groups, people, reminders, signals, transactions, clock);
-  public final RecordAnswer recordAnswer =
-      new RecordAnswer(
+      new CloseRound(
           policy,
           rounds,
           answers,
-          new AnswerDesk(points, requests, groups),
-          announcements,
+          new SealAnswers(anonymousAnswers, new Random(7)),
+          signals,
           transactions,
           clock);
-  public final Sayings sayings = new Sayings(answers, points, requests);
+  public final RemindMissing remindMissing =
+      new RemindMissing(rounds, groups, people, reminders, signals, transactions, clock);
+  private final AnswerDesk desk =
+      new AnswerDesk(points, requests, recognitions, answers, anonymousAnswers, groups);
+  public final RecordAnswer recordAnswer =
+      new RecordAnswer(policy, rounds, answers, desk, announcements, transactions, clock);
+  public final Sayings sayings = new Sayings(answers, points, requests, recognitions);
 
   public final Participation participation =
       new Participation(groups, rounds, answers, reminders, people);
   public final Summarise summarise =
-      new Summarise(policy, groups, rounds, participation, sayings, clock);
+      new Summarise(
+          policy,
+          groups,
+          rounds,
+          participation,
+          sayings,
+          new GatherVoices(anonymousAnswers),
+          clock);
 
   public World() {
     clock.set("2026-11-05T09:00");
