@@ -3,6 +3,7 @@ package no.praksis.talk;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import no.praksis.bot.conversation.Channels;
@@ -36,6 +37,11 @@ final class Board implements Gateway, Channels {
   /** Whether a message with this key stands anywhere. */
   synchronized boolean has(MessageKey key) {
     return conversations.values().stream().anyMatch(there -> there.containsKey(key.value()));
+  }
+
+  /** Channels begin with a capital letter. */
+  private static String name(String channel) {
+    return channel.substring(0, 1).toUpperCase(Locale.ROOT) + channel.substring(1);
   }
 
   private static String name(Destination to) {
@@ -93,6 +99,6 @@ final class Board implements Gateway, Channels {
   @Override
   public Optional<Channel> find(WorkspaceId workspace, ConversationId channel) {
     return Optional.ofNullable(channels.get(channel.value()))
-        .map(people -> new Channel("Ledergruppa", people));
+        .map(people -> new Channel(name(channel.value()), people));
   }
 }

@@ -84,6 +84,13 @@ final class Talk implements AutoCloseable {
     program.start();
   }
 
+  /** Somebody whom Praksis has not met before; not in any channel. */
+  void meets(String id, String name, boolean guest) {
+    Person person =
+        new Person(new PersonId(id), Board.WORKSPACE, id, name, null, OSLO, WorkingHours.DEFAULT);
+    storage.transactions().write(() -> storage.people().save(person.asGuest(guest)));
+  }
+
   private void save(String id, String name) {
     storage
         .people()
@@ -116,6 +123,11 @@ final class Talk implements AutoCloseable {
   /** What the person gets back for {@code /praksis words} in the channel. */
   String says(String person, String words) {
     return text(handle(new ChatEvent.Command(origin(person, CHANNEL), words)));
+  }
+
+  /** What the person gets back for {@code /praksis words} in another channel. */
+  String saysIn(String channel, String person, String words) {
+    return text(handle(new ChatEvent.Command(origin(person, channel), words)));
   }
 
   /** What the person gets back for plain words in the private chat. */

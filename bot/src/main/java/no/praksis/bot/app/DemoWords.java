@@ -55,6 +55,15 @@ record DemoWords(List<Actor> people, List<Week> weeks) {
     boolean has(Role role) {
       return roles.contains(role.name().toLowerCase(Locale.ROOT));
     }
+
+    /** Somebody who may be added to the channel later. */
+    boolean outside() {
+      return roles.contains("outside");
+    }
+
+    boolean guest() {
+      return roles.contains("guest");
+    }
   }
 
   /** One round. */

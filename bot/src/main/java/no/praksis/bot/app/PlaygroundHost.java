@@ -123,7 +123,10 @@ public final class PlaygroundHost implements AutoCloseable {
     conversations.saveChannel(
         CHANNEL,
         CHANNEL_NAME,
-        words.people().stream().map(actor -> new PersonId(actor.id())).toList());
+        words.people().stream()
+            .filter(actor -> !actor.outside())
+            .map(actor -> new PersonId(actor.id()))
+            .toList());
     program.start();
     if (!empty) {
       messages.setInvented(true);
@@ -145,7 +148,8 @@ public final class PlaygroundHost implements AutoCloseable {
                 actor.name(),
                 null,
                 settings.zone(),
-                WorkingHours.DEFAULT));
+                WorkingHours.DEFAULT,
+                actor.guest()));
   }
 
   private HttpServer.Times times() {
@@ -161,7 +165,9 @@ public final class PlaygroundHost implements AutoCloseable {
     PlaygroundStage stage =
         new PlaygroundStage(program, memory, new DemoTranslation(program.ports(), words), settings);
     return new PlaygroundRoutes(
-        new StayingPeople(program.chatEvents(), storage.people(), storage.transactions()),
+        new PlaygroundRoutes.Doors(
+            new StayingPeople(program.chatEvents(), storage.people(), storage.transactions()),
+            program.channelEvents()),
         stage,
         conversations,
         messages,

@@ -18,6 +18,7 @@ import no.praksis.practice.group.TakeBreak;
 import no.praksis.practice.meeting.NextMeeting;
 import no.praksis.practice.meeting.PlanMeeting;
 import no.praksis.practice.membership.Comings;
+import no.praksis.practice.membership.CopyGroup;
 import no.praksis.practice.membership.JoinGroup;
 import no.praksis.practice.membership.LeaveGroup;
 import no.praksis.practice.membership.PauseGroup;
@@ -212,8 +213,20 @@ final class Practice {
         new SyncMembers(ports.groups(), ports.people(), comings, ports.transactions(), clock),
         new PauseGroup(ports.groups(), planTimers, ports.transactions()),
         new ResumeGroup(
-            ports.groups(), ports.outbox(), resumeRounds(), refreshRounds(), ports.transactions()),
-        new RenameGroup(ports.groups(), ports.transactions()));
+            ports.groups(),
+            ports.outbox(),
+            resumeRounds(),
+            refreshRounds(),
+            ports.transactions()),
+        new RenameGroup(ports.groups(), ports.transactions()),
+        new CopyGroup(
+            ports.groups(),
+            ports.schedules(),
+            ports.calendars(),
+            planSchedule(),
+            planTimers,
+            ports.transactions(),
+            clock));
   }
 
   private RefreshRounds refreshRounds() {

@@ -1,5 +1,6 @@
 package no.praksis.bot.conversation;
 
+import no.praksis.practice.membership.CopyGroup;
 import no.praksis.practice.membership.JoinGroup;
 import no.praksis.practice.membership.LeaveGroup;
 import no.praksis.practice.membership.PauseGroup;
@@ -7,11 +8,12 @@ import no.praksis.practice.membership.RenameGroup;
 import no.praksis.practice.membership.ResumeGroup;
 import no.praksis.practice.membership.SyncMembers;
 
-/** What follows from what happens to channels. */
+/** What follows from what happens to channels and groups as a whole. */
 public record ChannelUseCases(
     JoinGroup joinGroup,
     LeaveGroup leaveGroup,
     SyncMembers syncMembers,
     PauseGroup pauseGroup,
     ResumeGroup resumeGroup,
-    RenameGroup renameGroup) {}
+    RenameGroup renameGroup,
+    CopyGroup copyGroup) {}

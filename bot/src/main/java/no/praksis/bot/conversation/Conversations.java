@@ -149,7 +149,8 @@ public final class Conversations {
         tables.people(),
         useCases.policy(),
         new SetupStart(tables.groups(), tables.schedules()),
-        desk);
+        desk,
+        new SetupLike(desk, useCases.channels().copyGroup(), tables.groups(), once));
   }
 
   private static List<Conversation> forAnybody(

@@ -27,14 +27,21 @@ final class SetupConversation implements Conversation {
   private final Policy policy;
   private final SetupStart start;
   private final SetupDesk desk;
+  private final SetupLike like;
 
   SetupConversation(
-      Channels channels, People people, Policy policy, SetupStart start, SetupDesk desk) {
+      Channels channels,
+      People people,
+      Policy policy,
+      SetupStart start,
+      SetupDesk desk,
+      SetupLike like) {
     this.channels = channels;
     this.people = people;
     this.policy = policy;
     this.start = start;
     this.desk = desk;
+    this.like = like;
   }
 
   @Override
@@ -59,7 +66,12 @@ final class SetupConversation implements Conversation {
     if (call.rest().isEmpty()) {
       return new Reply.OpenForm(form(channel.get(), call));
     }
-    return oneLine(Words.of(call.rest()), channel.get(), call);
+    Words words = Words.of(call.rest());
+    Optional<ConversationId> place = desk.channelOf(call);
+    if (place.isPresent() && (words.takes("like") || words.takes("som"))) {
+      return like.setUp(String.join(" ", words.all()), channel.get(), place.get(), call);
+    }
+    return oneLine(words, channel.get(), call);
   }
 
   /** Whether the channel is a group that somebody else looks after. */

@@ -83,7 +83,8 @@ final class SetupDesk {
     return byForm ? new Reply.CloseForm(message) : new Reply.Tell(message);
   }
 
-  private Effect carryOut(SetupWishes wishes, Channel channel, ConversationId place, Call call) {
+  /** Inside a transaction. */
+  Effect carryOut(SetupWishes wishes, Channel channel, ConversationId place, Call call) {
     ZoneId zoneBefore = call.zone();
     Map<PersonId, Set<Role>> roles =
         groupIn(call.origin().workspace(), place)

@@ -36,15 +36,41 @@ public final class PlaygroundConversations implements Channels {
 
   /** Makes a channel, or gives it another name and other members; they are shown in this order. */
   public void saveChannel(ConversationId id, String name, List<PersonId> members) {
-    String document = write(new Document(name, members.stream().map(PersonId::value).toList()));
+    String document =
+        write(
+            new Document(
+                name, members.stream().map(PersonId::value).toList(), !praksisIsIn(id)));
     transactions.write(() -> memory.put(PLATFORM, CHANNELS, id.value(), document));
   }
 
   @Override
   public Optional<Channel> find(WorkspaceId workspace, ConversationId channel) {
-    return workspace.equals(WORKSPACE)
+    return workspace.equals(WORKSPACE) && praksisIsIn(channel)
         ? channel(channel).map(found -> new Channel(found.name(), found.members()))
         : Optional.empty();
+  }
+
+  /** Whether Praksis hears and writes there; it is in every channel that it was not taken out of. */
+  boolean praksisIsIn(ConversationId channel) {
+    return memory
+        .get(PLATFORM, CHANNELS, channel.value())
+        .map(text -> !read(text).withoutPraksis())
+        .orElse(true);
+  }
+
+  void letPraksisIn(ConversationId channel, boolean in) {
+    transactions.write(
+        () ->
+            memory
+                .get(PLATFORM, CHANNELS, channel.value())
+                .map(PlaygroundConversations::read)
+                .ifPresent(
+                    old ->
+                        memory.put(
+                            PLATFORM,
+                            CHANNELS,
+                            channel.value(),
+                            write(new Document(old.name(), old.members(), !in)))));
   }
 
   /** Everybody on the playground, in the order of the first channel that they are in. */
@@ -101,10 +127,14 @@ public final class PlaygroundConversations implements Channels {
   }
 
   private static Conversation channel(String id, String text) {
+    Document document = read(text);
+    List<PersonId> members = document.members().stream().map(PersonId::new).toList();
+    return Conversation.channel(new ConversationId(id), document.name(), members);
+  }
+
+  private static Document read(String text) {
     try {
-      Document document = JSON.readValue(text, Document.class);
-      List<PersonId> members = document.members().stream().map(PersonId::new).toList();
-      return Conversation.channel(new ConversationId(id), document.name(), members);
+      return JSON.readValue(text, Document.class);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }
@@ -119,5 +149,5 @@ public final class PlaygroundConversations implements Channels {
   }
 
   /** As it is kept. */
-  record Document(String name, List<String> members) {}
+  record Document(String name, List<String> members, boolean withoutPraksis) {}
 }

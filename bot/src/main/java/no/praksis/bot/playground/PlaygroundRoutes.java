@@ -1,6 +1,7 @@
 package no.praksis.bot.playground;
 
 import io.javalin.config.JavalinConfig;
+import no.praksis.bot.conversation.ChannelEvents;
 import no.praksis.bot.conversation.ChatEvents;
 import no.praksis.practice.delivery.Transactions;
 import no.praksis.practice.group.Groups;
@@ -10,6 +11,7 @@ import no.praksis.practice.installation.PlatformMemory;
 public final class PlaygroundRoutes {
   private final Assets assets = new Assets();
   private final JsonApi api;
+  private final ChannelApi channelApi;
   private final PageRoutes page;
   private final PageActions pageActions;
   private final EventStream events;
@@ -20,7 +22,7 @@ public final class PlaygroundRoutes {
    * @param memory where forms, read marks and the page's own state are kept
    */
   public PlaygroundRoutes(
-      ChatEvents chatEvents,
+      Doors doors,
       Stage stage,
       PlaygroundConversations conversations,
       PlaygroundMessages messages,
@@ -28,6 +30,7 @@ public final class PlaygroundRoutes {
       Groups groups,
       Kept kept) {
     events = new EventStream(live);
+    ChatEvents chatEvents = doors.chat();
     PlatformMemory memory = kept.memory();
     Transactions transactions = kept.transactions();
     OpenForms forms = new OpenForms(memory, transactions);
@@ -40,6 +43,9 @@ public final class PlaygroundRoutes {
     PageBuilder pages = new PageBuilder(conversations, messages, marks, cast, stage, clock, assets);
     FeedBuilder feeds = new FeedBuilder(conversations, messages, pages, homes);
     Welcome welcome = new Welcome(memory, transactions);
+    channelApi =
+        new ChannelApi(
+            conversations, new ChannelActions(doors.channels(), conversations, messages, stage));
     api = new JsonApi(conversations, messages, forms, actions, clock, state, homes);
     page = new PageRoutes(conversations, messages, marks, pages, feeds, welcome, live);
     pageActions =
@@ -56,11 +62,15 @@ public final class PlaygroundRoutes {
   /** Adds the page, the JSON interface and the live events. */
   public void mount(JavalinConfig config) {
     api.mount(config.routes);
+    channelApi.mount(config.routes);
     page.mount(config.routes);
     pageActions.mount(config.routes);
     assets.mount(config.routes);
     events.mount(config.routes);
   }
+
+  /** Where what people do, and what happens to channels, is handed in. */
+  public record Doors(ChatEvents chat, ChannelEvents channels) {}
 
   /** Where documents are kept, and the one way to write them. */
   public record Kept(PlatformMemory memory, Transactions transactions) {}

@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import no.praksis.bot.conversation.ChannelEvent;
 import no.praksis.bot.conversation.ChatEvent;
 import no.praksis.practice.delivery.MessageKey;
 import no.praksis.practice.group.Language;
+import no.praksis.practice.id.ConversationId;
+import no.praksis.practice.id.PersonId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +49,35 @@ final class JsonApiTest {
             "{\"id\":\"ledergruppa\",\"name\":\"Ledergruppa\",\"kind\":\"channel\",\"person\":null}");
     assertThat(state.at("/next/at").asText()).isEqualTo("2026-11-25T09:10:00+01:00");
     assertThat(state.at("/next/what").asText()).isEqualTo("closing");
+  }
+
+  @Test
+  void people_leaveAndJoin_andPraksisHearsOfIt_whileItIsThere() {
+    Map<String, String> kari = Map.of("as", "kari", "conversation", CHANNEL);
+    ConversationId channel = new ConversationId(CHANNEL);
+    PersonId person = new PersonId("kari");
+    client.post("/playground/leave", kari);
+    assertThat(world.conversations.find(CHANNEL, person)).isEmpty();
+    client.post("/playground/join", kari);
+    assertThat(world.conversations.find(CHANNEL, person)).isPresent();
+    client.post("/playground/remove-praksis", kari);
+    assertThat(world.conversations.find(Playground.WORKSPACE, channel)).isEmpty();
+    client.post("/playground/leave", kari);
+    client.post("/playground/add-praksis", kari);
+    assertThat(world.conversations.find(Playground.WORKSPACE, channel)).isPresent();
+
+    assertThat(world.channelEvents)
+        .containsExactly(
+            new ChannelEvent.Left(Playground.WORKSPACE, channel, person),
+            new ChannelEvent.Joined(Playground.WORKSPACE, channel, person),
+            new ChannelEvent.PraksisRemoved(Playground.WORKSPACE, channel),
+            new ChannelEvent.PraksisAdded(Playground.WORKSPACE, channel, person, Language.EN));
+    assertThat(
+            client.status("/playground/join", Map.of("as", "nobody", "conversation", CHANNEL)))
+        .isEqualTo(404);
+    assertThat(
+            client.status("/playground/join", Map.of("as", "kari", "conversation", "home-kari")))
+        .isEqualTo(404);
   }
 
   @Test

@@ -1,5 +1,8 @@
 package no.praksis.bot.playground;
 
+import java.util.concurrent.CopyOnWriteArrayList;
+import no.praksis.bot.conversation.Reply;
+import no.praksis.bot.conversation.ChannelEvent;
 import io.javalin.Javalin;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,6 +40,7 @@ final class PlaygroundWorld implements AutoCloseable {
 
   final FakeStage stage;
   final FakeChatEvents bot = new FakeChatEvents();
+  final List<ChannelEvent> channelEvents = new CopyOnWriteArrayList<>();
   final Storage storage;
   final LiveEvents live = new LiveEvents();
   final PlaygroundConversations conversations;
@@ -55,7 +59,12 @@ final class PlaygroundWorld implements AutoCloseable {
     gateway = new PlaygroundGateway(conversations, messages);
     PlaygroundRoutes routes =
         new PlaygroundRoutes(
-            bot,
+            new PlaygroundRoutes.Doors(
+                bot,
+                event -> {
+                  channelEvents.add(event);
+                  return new Reply.Nothing();
+                }),
             stage,
             conversations,
             messages,
