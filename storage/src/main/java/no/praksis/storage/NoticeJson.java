@@ -24,6 +24,7 @@ final class NoticeJson {
       case Notice.FacilitatorDeclined n -> "facilitator-declined";
       case Notice.FacilitatorGone n -> "facilitator-gone";
       case Notice.GroupResumed n -> "group-resumed";
+      case Notice.AwayNoted n -> "away-noted";
       case Notice.GroupIntroduced n -> "group-introduced";
       case Notice.RolesChanged n -> "roles-changed";
       case Notice.SummaryShared n -> "summary-shared";
@@ -49,6 +50,10 @@ final class NoticeJson {
           node.put("group", group.value()).put("person", person.value());
       case Notice.FacilitatorGone(GroupId group) -> node.put("group", group.value());
       case Notice.GroupResumed(GroupId group) -> node.put("group", group.value());
+      case Notice.AwayNoted n ->
+          node.put("group", n.group().value())
+              .put("from", n.from().toString())
+              .put("until", n.until().toString());
       case Notice.GroupIntroduced(GroupId group) -> node.put("group", group.value());
       case Notice.RolesChanged(GroupId group) -> node.put("group", group.value());
       case Notice.SummaryShared n ->
@@ -79,6 +84,11 @@ final class NoticeJson {
           new Notice.FacilitatorDeclined(group(node), person(node, "person"));
       case "facilitator-gone" -> new Notice.FacilitatorGone(group(node));
       case "group-resumed" -> new Notice.GroupResumed(group(node));
+      case "away-noted" ->
+          new Notice.AwayNoted(
+              group(node),
+              LocalDate.parse(node.path("from").asText()),
+              LocalDate.parse(node.path("until").asText()));
       case "group-introduced" -> new Notice.GroupIntroduced(group(node));
       case "roles-changed" -> new Notice.RolesChanged(group(node));
       case "summary-shared" ->

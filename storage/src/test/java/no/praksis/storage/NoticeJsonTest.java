@@ -34,6 +34,9 @@ class NoticeJsonTest {
               new Notice.RoundsMissed(GROUP, List.of(DATE)),
               "rounds-missed {\"group\":\"g\",\"dates\":[\"2026-11-20\"]}"),
           Map.entry(
+              new Notice.AwayNoted(GROUP, DATE, DATE),
+              "away-noted {\"group\":\"g\",\"from\":\"2026-11-20\",\"until\":\"2026-11-20\"}"),
+          Map.entry(
               new Notice.GroupIntroduced(GROUP),
               "group-introduced {\"group\":\"g\"}"),
           Map.entry(

@@ -10,6 +10,7 @@ import no.praksis.practice.action.ListActionPoints;
 import no.praksis.practice.group.AnswerInvitation;
 import no.praksis.practice.group.ChooseLanguage;
 import no.praksis.practice.group.ConfigureGroup;
+import no.praksis.practice.group.MarkAway;
 import no.praksis.practice.group.Policy;
 import no.praksis.practice.group.SetRole;
 import no.praksis.practice.group.SetUpGroup;
@@ -114,6 +115,15 @@ final class Practice {
     opener = new RoundOpener(promptSets, ports.rounds(), ports.groups(), signals);
   }
 
+  private MarkAway markAway() {
+    return new MarkAway(
+        policy,
+        ports.groups(),
+        new TakeBreak(ports.people(), ports.transactions(), clock),
+        ports.outbox(),
+        ports.transactions());
+  }
+
   UseCases useCases() {
     return new UseCases(
         policy,
@@ -123,6 +133,7 @@ final class Practice {
             ports.groups(), ports.people(), policy, ports.outbox(), ports.transactions(), clock),
         new ChooseLanguage(ports.people(), ports.groups(), policy, ports.transactions()),
         new TakeBreak(ports.people(), ports.transactions(), clock),
+        markAway(),
         new SetWorkingHours(ports.people(), ports.transactions()),
         new AnswerInvitation(ports.groups(), ports.outbox(), ports.transactions(), clock),
         new ConfigureGroup(ports.groups(), policy, ports.transactions()),

@@ -42,8 +42,7 @@ public final class Conversations {
                 tables.people(),
                 tables.outbox(),
                 once),
-            new PeopleConversation(
-                useCases.takeBreak(), useCases.chooseLanguage(), useCases.refreshRounds(), once)));
+            new LanguageConversation(useCases.chooseLanguage(), once)));
     return new ChatEventDispatcher(
         conversations,
         new HomeConversation(tables, useCases, clock),
@@ -157,7 +156,13 @@ public final class Conversations {
       UseCases useCases, Tables tables, Once once, Clock clock) {
     PrivacyUseCases privacy = useCases.privacy();
     return List.of(
-        new AwayConversation(useCases.takeBreak(), useCases.refreshRounds(), once),
+        new AwayConversation(
+            useCases.takeBreak(),
+            useCases.markAway(),
+            useCases.refreshRounds(),
+            tables.people(),
+            once),
+        new AwayFormConversation(useCases.takeBreak(), useCases.refreshRounds(), once),
         new PrivacyConversation(
             new ExportDesk(privacy.records(), tables.files(), clock),
             privacy.forgetMe(),

@@ -47,6 +47,7 @@ final class HelpConversation implements Conversation {
       add(topics, call, group, Permission.PLAN, "meeting");
       add(topics, call, group, Permission.READ_SHARED, "meetings");
       add(topics, call, group, Permission.SET_ROLES, "roles");
+      add(topics, call, group, Permission.MARK_AWAY, "away-other");
       add(topics, call, group, Permission.CONFIGURE, "setup-again");
       add(topics, call, group, Permission.CONFIGURE, "settings");
     }

@@ -4,6 +4,7 @@ import no.praksis.practice.action.ListActionPoints;
 import no.praksis.practice.group.AnswerInvitation;
 import no.praksis.practice.group.ChooseLanguage;
 import no.praksis.practice.group.ConfigureGroup;
+import no.praksis.practice.group.MarkAway;
 import no.praksis.practice.group.Policy;
 import no.praksis.practice.group.SetRole;
 import no.praksis.practice.group.SetUpGroup;
@@ -30,6 +31,7 @@ public record UseCases(
     SetRole setRole,
     ChooseLanguage chooseLanguage,
     TakeBreak takeBreak,
+    MarkAway markAway,
     SetWorkingHours setWorkingHours,
     AnswerInvitation answerInvitation,
     ConfigureGroup configureGroup,

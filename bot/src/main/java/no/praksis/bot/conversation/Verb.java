@@ -36,7 +36,8 @@ enum Verb {
   /** Whether it is about one group, so that somebody in several is asked which. */
   boolean needsGroup(String rest) {
     return switch (this) {
-      case HELP, AWAY, BACK, HOURS, STATUS, PRIVACY, EXPORT, FORGET, REMOVE -> false;
+      case HELP, BACK, HOURS, STATUS, PRIVACY, EXPORT, FORGET, REMOVE -> false;
+      case AWAY -> rest.startsWith("@");
       case LANGUAGE -> rest.contains(" ");
       case POINTS -> !rest.isEmpty();
       default -> true;

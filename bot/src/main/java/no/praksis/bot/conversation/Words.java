@@ -5,6 +5,7 @@ import java.util.LinkedList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import no.praksis.practice.id.PersonId;
 
 /** The words of a command, taken one after the other. */
 final class Words {
@@ -37,6 +38,13 @@ final class Words {
   /** Takes the next word; empty when there is none. */
   Optional<String> next() {
     return Optional.ofNullable(left.pollFirst());
+  }
+
+  /** Takes the next word when it names a person, as {@code @id}. */
+  Optional<PersonId> mention() {
+    return left.isEmpty() || !left.getFirst().matches("@\\S+")
+        ? Optional.empty()
+        : Optional.of(new PersonId(left.removeFirst().substring(1)));
   }
 
   /** Takes the next word when it is a number; with a full stop after it, as Norwegians count. */

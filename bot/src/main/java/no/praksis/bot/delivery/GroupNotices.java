@@ -7,12 +7,15 @@ import java.util.Optional;
 import no.praksis.bot.view.IntroductionView;
 import no.praksis.bot.view.Message;
 import no.praksis.bot.view.Names;
+import no.praksis.bot.view.NoteToPersonView;
 import no.praksis.bot.view.RolesView;
 import no.praksis.bot.view.Texts;
+import no.praksis.practice.delivery.Notice;
 import no.praksis.practice.group.Group;
 import no.praksis.practice.group.Groups;
 import no.praksis.practice.group.Member;
 import no.praksis.practice.group.People;
+import no.praksis.practice.group.Person;
 import no.praksis.practice.id.PersonId;
 import no.praksis.practice.round.Round;
 import no.praksis.practice.round.Rounds;
@@ -56,6 +59,15 @@ final class GroupNotices {
   private String invited(Group group) {
     PersonId invited = group.settings().facilitation().invited();
     return invited == null ? "" : names(List.of(invited)).of(invited);
+  }
+
+  Optional<Message> awayNoted(Person person, Notice.AwayNoted noted) {
+    return groups
+        .find(noted.group())
+        .map(
+            group ->
+                NoteToPersonView.awayNoted(
+                    group, noted.from(), noted.until(), NoticeMessages.texts(person, group)));
   }
 
   private List<Member> present(Group group) {

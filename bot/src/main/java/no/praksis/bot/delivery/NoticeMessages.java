@@ -93,6 +93,7 @@ public final class NoticeMessages implements NoticeViews {
           case Notice.FacilitatorDeclined declined -> membership.declined(person, declined);
           case Notice.FacilitatorGone(var group) -> membership.facilitatorGone(person, group);
           case Notice.GroupResumed(var group) -> membership.resumed(person, group);
+          case Notice.AwayNoted noted -> groupNotices.awayNoted(person, noted);
         };
     return message.map(words -> new Letter(new Destination.PrivateChat(person), words));
   }

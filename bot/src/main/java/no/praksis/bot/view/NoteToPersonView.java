@@ -3,6 +3,7 @@ package no.praksis.bot.view;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import no.praksis.bot.view.Element.Button;
 import no.praksis.bot.view.Element.Buttons;
 import no.praksis.bot.view.Element.Note;
@@ -44,12 +45,24 @@ public final class NoteToPersonView {
     return Message.of(texts.say("nobody-answered", "group", group.name(), "day", texts.day(date)));
   }
 
+  /** The facilitator noted it; the person may see it otherwise. */
+  public static Message awayNoted(Group group, LocalDate from, LocalDate until, Texts texts) {
+    String text =
+        texts.say(
+            "away.noted",
+            Map.of("group", group.name(), "from", texts.day(from), "until", texts.day(until)));
+    return new Message(
+        text,
+        List.of(
+            new Paragraph(text),
+            Buttons.of(Button.plain("command:back", texts.say("away.button-back")))));
+  }
+
   /** For the facilitator: Praksis was not running when these rounds were due. */
   public static Message roundsMissed(Group group, List<LocalDate> dates, Texts texts) {
     String days = String.join(", ", dates.stream().map(texts::day).toList());
     return Message.of(
         texts.say(
-            "rounds-missed",
-            java.util.Map.of("group", group.name(), "days", days, "count", dates.size())));
+            "rounds-missed", Map.of("group", group.name(), "days", days, "count", dates.size())));
   }
 }

@@ -36,6 +36,9 @@ public sealed interface Notice {
   /** A round closed without any answer. */
   record NobodyAnswered(RoundId round) implements ToPerson {}
 
+  /** The facilitator has noted that the person is away on these days, both inclusive. */
+  record AwayNoted(GroupId group, LocalDate from, LocalDate until) implements ToPerson {}
+
   /** Praksis was away at these dates, so that their rounds were left out. */
   record RoundsMissed(GroupId group, List<LocalDate> dates) implements ToPerson {
     public RoundsMissed {

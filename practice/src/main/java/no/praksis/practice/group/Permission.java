@@ -11,6 +11,7 @@ public enum Permission {
   PLAN,
   CONFIGURE,
   SET_ROLES,
+  MARK_AWAY,
   /** Of what others have shared; one's own everybody may. */
   TAKE_OUT,
   SEE_STATUS
