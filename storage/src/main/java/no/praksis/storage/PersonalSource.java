@@ -2,6 +2,7 @@ package no.praksis.storage;
 
 import static no.praksis.practice.privacy.PersonalRecord.Kind.ABSENCE;
 import static no.praksis.practice.privacy.PersonalRecord.Kind.ACTION_POINT;
+import static no.praksis.practice.privacy.PersonalRecord.Kind.ANONYMOUS_DRAFT;
 import static no.praksis.practice.privacy.PersonalRecord.Kind.ANSWER;
 import static no.praksis.practice.privacy.PersonalRecord.Kind.DIALOGUE;
 import static no.praksis.practice.privacy.PersonalRecord.Kind.DRAFT;
@@ -108,6 +109,19 @@ record PersonalSource(Kind kind, String column, String sql, List<PersonalColumn>
               text(Name.TEXT),
               code(Name.SEEN_BY),
               moment(Name.AT)),
+          of(
+              ANONYMOUS_DRAFT,
+              "answer_drafts.person",
+              """
+              SELECT g.name, r.date, r.questions, a.prompt, a.text
+              FROM answer_drafts a JOIN rounds r ON r.id = a.round
+                JOIN groups g ON g.id = r.group_id
+              WHERE a.person = ? ORDER BY r.date, a.prompt
+              """,
+              text(Name.GROUP),
+              day(Name.ROUND),
+              question(),
+              text(Name.TEXT)),
           of(
               ACTION_POINT,
               "action_points.person",

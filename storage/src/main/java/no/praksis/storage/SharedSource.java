@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import no.praksis.practice.privacy.SharedThing.Handle;
 import no.praksis.practice.privacy.SharedThing.Kind;
+import no.praksis.practice.round.Voices;
 
 /**
  * A table of what people share, and how one row of it is found and taken out.
@@ -92,7 +93,20 @@ record SharedSource(
               "n.from_person",
               "n.visibility",
               "n.id = ?",
-              "DELETE FROM recognitions WHERE id = ?"));
+              "DELETE FROM recognitions WHERE id = ?"),
+          // Fewer than six are shown to nobody, so not to be taken out either
+          new SharedSource(
+              Kind.ANONYMOUS_ANSWER,
+              "a.id, r.group_id, CAST(NULL AS TEXT), a.text, 'GROUP', r.closes_at",
+              "anonymous_answers a JOIN rounds r ON r.id = a.round",
+              "(SELECT count(*) FROM anonymous_answers b"
+                  + " WHERE b.round = a.round AND b.prompt = a.prompt) >= "
+                  + Voices.FEWEST,
+              "r.group_id",
+              "CAST(NULL AS TEXT)",
+              "'GROUP'",
+              "a.id = ?",
+              "DELETE FROM anonymous_answers WHERE id = ?"));
 
   static SharedSource of(Kind kind) {
     return ALL.stream().filter(source -> source.kind() == kind).findFirst().orElseThrow();

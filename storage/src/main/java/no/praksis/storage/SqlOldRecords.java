@@ -27,6 +27,10 @@ final class SqlOldRecords implements OldRecords {
   private static final List<String> SAID =
       List.of(
           OF_ROUNDS.formatted("answers", "answers"),
+          "DELETE FROM anonymous_answers WHERE id IN (SELECT id FROM anonymous_answers"
+              + " WHERE round IN ("
+              + OVER
+              + ") LIMIT ?)",
           OF_GROUP.formatted("requests", "requests", "created_at"),
           """
           DELETE FROM follow_ups WHERE seq IN (SELECT f.seq

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -114,6 +115,7 @@ class PersonalRecordsTest extends StorageTest {
             "ada's secret",
             "try a",
             "the note of ada",
+            "a draft of ada",
             "somebody who knows",
             "2026-12-24",
             "SET_UP_BY")
@@ -219,6 +221,7 @@ class PersonalRecordsTest extends StorageTest {
                       Visibility.GROUP,
                       new Due.NextRound(),
                       FRIDAY));
+          storage.anonymousAnswers().replaceDraft(R1, ADA, Map.of("well", "a draft of ada"));
           storage.requests().save(request("q", "r1", "ada", FRIDAY));
           storage.recognitions().save(recognition("to bo", "ada", "bo", Visibility.GROUP));
           storage.recognitions().save(recognition("shared", "bo", "ada", Visibility.GROUP));

@@ -139,6 +139,24 @@ class SharedThingsTest extends StorageTest {
   }
 
   @Test
+  void anonymousAnswers_areThereFromSixOn_withoutAnAuthor() {
+    List<String> five = List.of("one", "two", "three", "four", "five");
+    write(() -> storage.anonymousAnswers().add(R1, "effect", five));
+    assertThat(things.in(G, TO_ALL, 0, 20)).noneMatch(thing -> thing.text().equals("one"));
+    write(() -> storage.anonymousAnswers().add(R1, "effect", List.of("six", "slipped through")));
+    SharedThing slipped =
+        things.in(G, TO_ALL, 0, 20).stream()
+            .filter(thing -> thing.text().equals("slipped through"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(slipped.author()).isNull();
+    assertThat(things.find(slipped.handle())).contains(slipped);
+    write(() -> things.remove(slipped.handle()));
+    assertThat(things.find(slipped.handle())).isEmpty();
+    assertThat(things.in(G, TO_ALL, 0, 20)).anyMatch(thing -> thing.text().equals("six"));
+  }
+
+  @Test
   void handle_ofAnAnswerThatWasChanged_findsNothing() {
     Handle handle = things.by(BO, 0, 1).getFirst().handle();
     write(

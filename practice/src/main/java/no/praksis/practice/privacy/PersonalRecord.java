@@ -20,6 +20,7 @@ public record PersonalRecord(Kind kind, List<Detail> details) {
     GROUP_SETTING,
     PARTICIPATION,
     ANSWER,
+    ANONYMOUS_DRAFT,
     ACTION_POINT,
     FOLLOW_UP,
     REQUEST,

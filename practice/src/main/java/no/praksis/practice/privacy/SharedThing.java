@@ -29,7 +29,8 @@ public record SharedThing(
     FOLLOW_UP,
     REQUEST,
     OFFER,
-    RECOGNITION
+    RECOGNITION,
+    ANONYMOUS_ANSWER
   }
 
   /**
