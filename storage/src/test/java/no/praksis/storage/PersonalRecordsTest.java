@@ -109,6 +109,7 @@ class PersonalRecordsTest extends StorageTest {
             Kind.REMINDER);
     assertThat(values(records))
         .contains(
+            "ada's draft",
             "Ada",
             "Group g",
             "What went well? nn",
@@ -209,6 +210,7 @@ class PersonalRecordsTest extends StorageTest {
           storage
               .answers()
               .replace(R1, new PersonId("bo"), List.of(answer("r1", "bo", "well", "bo's own")));
+          storage.anonymousAnswers().replaceDraft(R1, ADA, Map.of("well", "ada's draft"));
           storage.actionPoints().save(point("a", "r1", "ada", FRIDAY));
           storage
               .actionPoints()

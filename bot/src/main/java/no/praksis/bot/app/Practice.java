@@ -36,6 +36,7 @@ import no.praksis.practice.round.Announcements;
 import no.praksis.practice.round.AnswerDesk;
 import no.praksis.practice.round.AskNow;
 import no.praksis.practice.round.CloseRound;
+import no.praksis.practice.round.DropDrafts;
 import no.praksis.practice.round.GatherVoices;
 import no.praksis.practice.round.OpenDueRounds;
 import no.praksis.practice.round.PlanBreaks;
@@ -81,9 +82,7 @@ final class Practice {
   private final RoundSignals signals;
   private final RoundOpener opener;
 
-  /**
-   * @param random one that can't be foreseen
-   */
+  /** With a {@code random} that can't be foreseen. */
   Practice(
       Ports ports,
       PromptSets promptSets,
@@ -175,7 +174,8 @@ final class Practice {
   }
 
   private Comings comings() {
-    return new Comings(ports.groups(), ports.outbox(), refreshRounds(), clock);
+    DropDrafts dropDrafts = QuestionsPractice.dropDrafts(ports, announcements);
+    return new Comings(ports.groups(), ports.outbox(), refreshRounds(), dropDrafts, clock);
   }
 
   Tidy tidy() {

@@ -16,6 +16,7 @@ import no.praksis.practice.group.Member;
 import no.praksis.practice.group.Person;
 import no.praksis.practice.group.Role;
 import no.praksis.practice.id.PersonId;
+import no.praksis.practice.round.DropDrafts;
 import no.praksis.practice.round.RefreshRounds;
 
 /** What it means to come to a group, and to leave it. Inside a transaction. */
@@ -23,12 +24,19 @@ public final class Comings {
   private final Groups groups;
   private final Outbox outbox;
   private final RefreshRounds refreshRounds;
+  private final DropDrafts dropDrafts;
   private final Clock clock;
 
-  public Comings(Groups groups, Outbox outbox, RefreshRounds refreshRounds, Clock clock) {
+  public Comings(
+      Groups groups,
+      Outbox outbox,
+      RefreshRounds refreshRounds,
+      DropDrafts dropDrafts,
+      Clock clock) {
     this.groups = groups;
     this.outbox = outbox;
     this.refreshRounds = refreshRounds;
+    this.dropDrafts = dropDrafts;
     this.clock = clock;
   }
 
@@ -58,6 +66,7 @@ public final class Comings {
     if (member.has(Role.FACILITATOR)) {
       seeToFacilitation(group, now);
     }
+    dropDrafts.of(person, group.id());
     refreshRounds.of(group.id());
   }
 
