@@ -77,11 +77,7 @@ public final class Program implements AutoCloseable {
     this.timers = timers;
     files = new KeptFiles(ports.memory(), ports.transactions(), ticker);
     SummaryPictures pictures = new SummaryPictures(files);
-    PromptSets promptSets =
-        new KnownPromptSets(
-            Stream.concat(BuiltInPromptSets.all().stream(), extras.questions().stream()).toList(),
-            BuiltInPromptSets.extras(),
-            ports.ownPromptSets());
+    PromptSets promptSets = promptSets(extras.questions());
     practice =
         new Practice(ports, promptSets, new JollydayHolidays(), timers, clock, new SecureRandom());
     useCases = practice.useCases();
@@ -106,6 +102,13 @@ public final class Program implements AutoCloseable {
         new ChannelFollower(
             useCases.channels(), ports.groups(), ports.people(), platforms.channels());
     resumeRounds = practice.resumeRounds();
+  }
+
+  private PromptSets promptSets(List<PromptSet> more) {
+    return new KnownPromptSets(
+        Stream.concat(BuiltInPromptSets.all().stream(), more.stream()).toList(),
+        BuiltInPromptSets.extras(),
+        ports.ownPromptSets());
   }
 
   private NoticeMessages messages(SummaryPictures pictures) {

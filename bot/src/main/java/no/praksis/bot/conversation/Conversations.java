@@ -26,7 +26,6 @@ public final class Conversations {
     conversations.addAll(people(useCases, tables, once));
     conversations.addAll(
         List.of(
-            new HelpConversation(useCases.policy()),
             setup(useCases, tables, channels, once),
             schedule(useCases, tables, once),
             breaks(useCases, tables, once),
@@ -156,6 +155,7 @@ public final class Conversations {
       UseCases useCases, Tables tables, Once once, Clock clock) {
     PrivacyUseCases privacy = useCases.privacy();
     return List.of(
+        new HelpConversation(useCases.policy()),
         new AwayConversation(
             useCases.takeBreak(),
             useCases.markAway(),
