@@ -105,11 +105,11 @@ class CalendarTest {
     talk.group(Language.EN);
     Form form = breaksForm("marit");
     assertThat(form.fields())
-        .filteredOn(field -> field.id().startsWith("break-"))
+        .filteredOn(field -> field.id().equals("breaks"))
         .extracting(Field::value)
-        .containsExactly("yes", "yes", "yes", "yes");
+        .containsExactly("easter,summer,christmas,squeezed-in");
     String saved =
-        Talk.text(talk.send("marit", form, Map.of("break-christmas", "no", "country", "none")));
+        Talk.text(talk.send("marit", form, Map.of("breaks", "easter,summer", "country", "none")));
     assertThat(saved).contains("Public holidays: none are kept").doesNotContain("Christmas");
     talk.until("2026-12-25T11:29");
     int before = talk.reads(Talk.CHANNEL).size();
@@ -147,14 +147,12 @@ class CalendarTest {
     talk.group(Language.EN);
     Reply reply =
         talk.send(
-            "marit",
-            breaksForm("marit"),
-            Map.of("from", from, "until", until, "break-easter", "no"));
+            "marit", breaksForm("marit"), Map.of("from", from, "until", until, "breaks", "summer"));
     assertThat(Talk.text(reply)).contains(why);
     assertThat(((Reply.KeepForm) reply).form().fields())
-        .filteredOn(field -> field.id().equals("break-easter"))
+        .filteredOn(field -> field.id().equals("breaks"))
         .extracting(Field::value)
-        .containsExactly("no");
+        .containsExactly("summer");
     assertThat(talk.says("marit", "schedule")).contains("Easter week");
   }
 
@@ -165,7 +163,7 @@ class CalendarTest {
     assertThat(Talk.buttons(((Reply.Tell) page).message())).isEmpty();
     Form form = breaksForm("marit");
     assertThat(Talk.text(talk.press("aisha", form.id()))).contains("Only the facilitator");
-    assertThat(Talk.text(talk.send("aisha", form, Map.of("break-easter", "no"))))
+    assertThat(Talk.text(talk.send("aisha", form, Map.of("breaks", "summer"))))
         .contains("Only the facilitator");
   }
 
@@ -243,5 +241,26 @@ class CalendarTest {
     assertThat(talk.says("aisha", "hjelp"))
         .contains("møter – sjå når gruppa møtest")
         .doesNotContain("møte – ");
+  }
+
+  @Test
+  void setup_proposesBreaks_eachToBeUnticked_alsoAgain() {
+    Form form = talk.form("marit", "setup");
+    assertThat(form.fields())
+        .filteredOn(Field.Several.class::isInstance)
+        .flatExtracting(field -> ((Field.Several) field).options())
+        .extracting(Field.Option::label)
+        .contains("Christmas and New Year: 23 December 2026 – 2 January 2027");
+    talk.send("marit", form, Map.of("language", "en", "breaks", "easter,christmas"));
+    assertThat(talk.says("marit", "schedule"))
+        .contains("Easter week", "Christmas and New Year")
+        .doesNotContain("Summer", "Squeezed");
+    Form again = talk.form("marit", "setup");
+    assertThat(again.fields())
+        .filteredOn(field -> field.id().equals("breaks"))
+        .extracting(Field::value)
+        .containsExactly("easter,christmas");
+    talk.send("marit", again, Map.of("breaks", ""));
+    assertThat(talk.says("marit", "schedule")).doesNotContain("Easter week");
   }
 }

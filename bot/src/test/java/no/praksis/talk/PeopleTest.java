@@ -97,7 +97,8 @@ class PeopleTest {
     talk.until("2026-11-20T12:00");
     assertThat(talk.latest(Talk.CHANNEL)).contains("of 5");
 
-    assertThat(Talk.text(talk.send("marit", talk.form("marit", "settings"), Map.of("guests", "yes"))))
+    assertThat(
+            Talk.text(talk.send("marit", talk.form("marit", "settings"), Map.of("guests", "yes"))))
         .contains("Guests take part.");
     talk.until("2026-11-27T12:00");
     assertThat(talk.latest(Talk.CHANNEL)).contains("of 6");
@@ -149,8 +150,7 @@ class PeopleTest {
     talk.says("aisha", "language " + language.tag());
     Form form = talk.form("aisha", "setup");
     Reply reply =
-        talk.send(
-            "aisha", form, Map.of("language", language.tag(), "facilitator", "marit"));
+        talk.send("aisha", form, Map.of("language", language.tag(), "facilitator", "marit"));
     assertThat(Talk.text(reply)).contains(asked);
     assertThat(talk.latest("marit")).contains(question, "Aisha Khan");
 
@@ -234,8 +234,11 @@ class PeopleTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"EN,settings,Group settings", "NB,innstillinger,Innstillinger for gruppa",
-    "NN,innstillingar,Innstillingar for gruppa"})
+  @CsvSource({
+    "EN,settings,Group settings",
+    "NB,innstillinger,Innstillinger for gruppa",
+    "NN,innstillingar,Innstillingar for gruppa"
+  })
   void settings_areForTheFacilitatorAndTheAdmin(Language language, String word, String title) {
     talk.group(language);
     assertThat(talk.form("marit", word).title()).isEqualTo(title);

@@ -224,11 +224,7 @@ final class Practice {
         new SyncMembers(ports.groups(), ports.people(), comings, ports.transactions(), clock),
         new PauseGroup(ports.groups(), planTimers, ports.transactions()),
         new ResumeGroup(
-            ports.groups(),
-            ports.outbox(),
-            resumeRounds(),
-            refreshRounds(),
-            ports.transactions()),
+            ports.groups(), ports.outbox(), resumeRounds(), refreshRounds(), ports.transactions()),
         new RenameGroup(ports.groups(), ports.transactions()),
         new CopyGroup(
             ports.groups(),

@@ -15,7 +15,6 @@ import no.praksis.practice.id.GroupId;
 import no.praksis.practice.round.PlanBreaks;
 import no.praksis.practice.schedule.Almanac;
 import no.praksis.practice.schedule.Breaks;
-import no.praksis.practice.schedule.YearlyBreak;
 
 /** The form in which a group chooses its breaks and whose public holidays it keeps. */
 final class BreaksConversation implements Conversation {
@@ -82,9 +81,7 @@ final class BreaksConversation implements Conversation {
     String country = group.settings().country();
     Breaks breaks = almanac.breaks(group.id());
     Map<String, String> values = new HashMap<>();
-    for (YearlyBreak which : YearlyBreak.values()) {
-      values.put(BreaksFormView.id(which), breaks.yearly().contains(which) ? "yes" : "no");
-    }
+    values.put(BreaksFormView.YEARLY, BreaksFormView.value(breaks.yearly()));
     values.put(BreaksFormView.COUNTRY, country.isEmpty() ? BreaksFormView.NONE : country);
     String region = group.settings().region();
     values.put(BreaksFormView.REGION, region.isEmpty() ? BreaksFormView.NONE : region);

@@ -2,14 +2,11 @@ package no.praksis.bot.conversation;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import no.praksis.bot.view.BreaksFormView;
 import no.praksis.practice.round.PlanBreaks;
 import no.praksis.practice.schedule.Span;
-import no.praksis.practice.schedule.YearlyBreak;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,20 +25,13 @@ record BreaksValues(PlanBreaks.Choice choice, Map<String, String> errors) {
     }
     PlanBreaks.Choice choice =
         new PlanBreaks.Choice(
-            yearly(values),
+            BreaksFormView.kept(values.getOrDefault(BreaksFormView.YEARLY, "")),
             code(values.getOrDefault(BreaksFormView.COUNTRY, "")),
             code(values.getOrDefault(BreaksFormView.REGION, "")),
             from,
             until,
             removed(values.getOrDefault(BreaksFormView.REMOVED, "")));
     return new BreaksValues(choice, errors);
-  }
-
-  /** Those that are not answered with no. */
-  static Set<YearlyBreak> yearly(Map<String, String> values) {
-    EnumSet<YearlyBreak> kept = EnumSet.allOf(YearlyBreak.class);
-    kept.removeIf(which -> "no".equals(values.get(BreaksFormView.id(which))));
-    return kept;
   }
 
   private static String code(String value) {

@@ -55,22 +55,22 @@ public final class Conversations {
   /** Who is what, and when they work. */
   private static List<Conversation> people(UseCases useCases, Tables tables, Once once) {
     return List.of(
-            new HoursConversation(useCases.setWorkingHours(), useCases.refreshRounds(), once),
-            new FacilitateConversation(
-                useCases.answerInvitation(), useCases.resumeRounds(), tables.groups(), once),
-            new SettingsConversation(
-                useCases.configureGroup(),
-                useCases.channels().syncMembers(),
-                tables.groups(),
-                useCases.policy(),
-                once),
-            new RolesConversation(
-                useCases.setRole(),
-                useCases.resumeRounds(),
-                tables.groups(),
-                tables.people(),
-                tables.outbox(),
-                once));
+        new HoursConversation(useCases.setWorkingHours(), useCases.refreshRounds(), once),
+        new FacilitateConversation(
+            useCases.answerInvitation(), useCases.resumeRounds(), tables.groups(), once),
+        new SettingsConversation(
+            useCases.configureGroup(),
+            useCases.channels().syncMembers(),
+            tables.groups(),
+            useCases.policy(),
+            once),
+        new RolesConversation(
+            useCases.setRole(),
+            useCases.resumeRounds(),
+            tables.groups(),
+            tables.people(),
+            tables.outbox(),
+            once));
   }
 
   private static GroupFinder groupFinder(Tables tables, Admins admins) {
@@ -136,17 +136,21 @@ public final class Conversations {
     SetupDesk desk =
         new SetupDesk(
             useCases.setUpGroup(),
-            useCases.planSchedule(),
+            new SetupCalendar(
+                useCases.planSchedule(),
+                useCases.planBreaks(),
+                useCases.almanac(),
+                tables.schedules(),
+                tables.groups()),
             useCases.resumeRounds(),
             tables.groups(),
-            tables.schedules(),
             tables.outbox(),
             once);
     return new SetupConversation(
         channels,
         tables.people(),
         useCases.policy(),
-        new SetupStart(tables.groups(), tables.schedules()),
+        new SetupStart(tables.groups(), tables.schedules(), useCases.almanac()),
         desk,
         new SetupLike(desk, useCases.channels().copyGroup(), tables.groups(), once));
   }

@@ -94,7 +94,7 @@ final class SetupConversation implements Conversation {
             .sorted(Comparator.comparing(Person::name))
             .toList();
     String id = TOPIC + ":" + desk.channelOf(call).map(ConversationId::value).orElse("");
-    return SetupFormView.of(id, present, start.values(call), call.texts());
+    return SetupFormView.of(id, present, start.breaks(call), start.values(call), call.texts());
   }
 
   @Override

@@ -1,6 +1,5 @@
 package no.praksis.bot.conversation;
 
-import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +13,6 @@ import no.praksis.practice.delivery.Audience;
 import no.praksis.practice.delivery.MessageKey;
 import no.praksis.practice.delivery.Notice;
 import no.praksis.practice.delivery.Outbox;
-import no.praksis.practice.group.Actor;
 import no.praksis.practice.group.Group;
 import no.praksis.practice.group.Groups;
 import no.praksis.practice.group.Member;
@@ -24,36 +22,28 @@ import no.praksis.practice.id.ConversationId;
 import no.praksis.practice.id.GroupId;
 import no.praksis.practice.id.PersonId;
 import no.praksis.practice.id.WorkspaceId;
-import no.praksis.practice.prompt.PromptSets;
-import no.praksis.practice.round.PlanSchedule;
 import no.praksis.practice.round.ResumeRounds;
-import no.praksis.practice.schedule.Recurrence;
-import no.praksis.practice.schedule.Schedule;
-import no.praksis.practice.schedule.Schedules;
 
 /** Carries out what somebody wants a group to be: group, schedule and introduction together. */
 final class SetupDesk {
   private final SetUpGroup setUpGroup;
-  private final PlanSchedule plan;
+  private final SetupCalendar calendar;
   private final ResumeRounds resumeRounds;
   private final Groups groups;
-  private final Schedules schedules;
   private final Outbox outbox;
   private final Once once;
 
   SetupDesk(
       SetUpGroup setUpGroup,
-      PlanSchedule plan,
+      SetupCalendar calendar,
       ResumeRounds resumeRounds,
       Groups groups,
-      Schedules schedules,
       Outbox outbox,
       Once once) {
     this.setUpGroup = setUpGroup;
-    this.plan = plan;
+    this.calendar = calendar;
     this.resumeRounds = resumeRounds;
     this.groups = groups;
-    this.schedules = schedules;
     this.outbox = outbox;
     this.once = once;
   }
@@ -95,13 +85,13 @@ final class SetupDesk {
       case SetUpGroup.NotOneself refused -> Effect.refused("not-oneself");
       case SetUpGroup.Done(GroupId group, boolean isNew) -> {
         if (isNew) {
-          plan(wishes, group, call);
+          calendar.plan(wishes, group, call);
           outbox.post(
               new MessageKey("introduced/" + group.value()),
               new Audience.Channel(group),
               new Notice.GroupIntroduced(group));
         } else {
-          schedule(wishes, group, zoneBefore);
+          calendar.change(wishes, group, zoneBefore);
           if (!roles.equals(rolesOf(group))) {
             RolesConversation.tellChannel(outbox, group, call.origin());
           }
@@ -146,30 +136,5 @@ final class SetupDesk {
       }
     }
     return roles;
-  }
-
-  /** Moves the first schedule only where something else is wanted than what the form showed. */
-  private void schedule(SetupWishes wishes, GroupId group, ZoneId zoneBefore) {
-    Optional<Recurrence> first = schedules.of(group).stream().map(Schedule::recurrence).findFirst();
-    if (first.isEmpty()) {
-      return;
-    }
-    Recurrence planned = first.get();
-    ZoneId zone = planned.zone().equals(zoneBefore) ? wishes.zone() : planned.zone();
-    boolean sameDay = planned.days().stream().sorted().limit(1).allMatch(wishes.days()::contains);
-    Set<DayOfWeek> days = sameDay ? planned.days() : wishes.days();
-    Recurrence wanted =
-        new Recurrence(days, wishes.time(), zone, planned.everyWeeks(), planned.anchor());
-    if (!wanted.equals(planned)) {
-      plan.moveFirst(Actor.praksis(), group, wanted);
-    }
-  }
-
-  private void plan(SetupWishes wishes, GroupId group, Call call) {
-    plan.add(
-        Actor.praksis(),
-        group,
-        new Recurrence(wishes.days(), wishes.time(), wishes.zone(), 1, call.today()),
-        PromptSets.WEEKLY);
   }
 }

@@ -2,6 +2,7 @@ package no.praksis.bot.conversation;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import no.praksis.practice.group.Group;
 import no.praksis.practice.group.Groups;
 import no.praksis.practice.id.ConversationId;
 import no.praksis.practice.membership.CopyGroup;
+import no.praksis.practice.schedule.YearlyBreak;
 
 /** Makes a channel a group like another one of the person's. */
 final class SetupLike {
@@ -69,7 +71,8 @@ final class SetupLike {
             model.visibility(),
             call.person().id(),
             true,
-            null);
+            null,
+            EnumSet.allOf(YearlyBreak.class));
     Effect done = desk.carryOut(wishes, channel, place, call);
     if (done.tookEffect()) {
       desk.groupIn(call.origin().workspace(), place)

@@ -1,29 +1,44 @@
 package no.praksis.bot.conversation;
 
 import java.time.DayOfWeek;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.praksis.bot.view.BreaksFormView;
+import no.praksis.bot.view.Field;
 import no.praksis.bot.view.SetupFormView;
 import no.praksis.practice.group.Group;
+import no.praksis.practice.group.GroupSettings;
 import no.praksis.practice.group.Groups;
 import no.praksis.practice.group.Member;
 import no.praksis.practice.group.Role;
 import no.praksis.practice.group.Visibility;
 import no.praksis.practice.id.PersonId;
+import no.praksis.practice.schedule.Almanac;
 import no.praksis.practice.schedule.Recurrence;
 import no.praksis.practice.schedule.Schedule;
 import no.praksis.practice.schedule.Schedules;
+import no.praksis.practice.schedule.YearlyBreak;
 
 /** What the setup form starts with: what the group is, otherwise what most groups want. */
 final class SetupStart {
   private final Groups groups;
   private final Schedules schedules;
+  private final Almanac almanac;
 
-  SetupStart(Groups groups, Schedules schedules) {
+  SetupStart(Groups groups, Schedules schedules, Almanac almanac) {
     this.groups = groups;
     this.schedules = schedules;
+    this.almanac = almanac;
+  }
+
+  /** The yearly breaks as proposed, with the days on which they come next. */
+  Field.Several breaks(Call call) {
+    GroupSettings settings = call.group() == null ? GroupSettings.DEFAULT : call.group().settings();
+    return BreaksFormView.yearly(
+        almanac.proposed(settings.country(), settings.region()), call.today(), call.texts());
   }
 
   /** By field id. */
@@ -36,6 +51,7 @@ final class SetupStart {
     values.put(SetupFormView.VISIBILITY, Visibility.GROUP.name());
     values.put(SetupFormView.FACILITATOR, call.person().id().value());
     values.put(SetupFormView.TAKES_PART, "yes");
+    values.put(BreaksFormView.YEARLY, BreaksFormView.value(EnumSet.allOf(YearlyBreak.class)));
     if (call.group() != null) {
       putCurrent(call.group(), values);
     }
@@ -46,6 +62,7 @@ final class SetupStart {
     values.put(SetupFormView.LANGUAGE, group.language().tag());
     values.put(SetupFormView.ZONE, group.zone().getId());
     values.put(SetupFormView.VISIBILITY, group.visibility().name());
+    values.put(BreaksFormView.YEARLY, BreaksFormView.value(almanac.breaks(group.id()).yearly()));
     List<Member> members = groups.members(group.id());
     first(members, Role.LEADER)
         .ifPresent(leader -> values.put(SetupFormView.LEADER, leader.value()));

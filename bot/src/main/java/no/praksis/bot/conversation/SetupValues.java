@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import no.praksis.bot.conversation.Channels.Channel;
+import no.praksis.bot.view.BreaksFormView;
 import no.praksis.bot.view.SetupFormView;
 import no.praksis.bot.view.Texts;
 import no.praksis.practice.group.Language;
@@ -56,7 +57,8 @@ record SetupValues(Map<String, String> values, Channel channel, Map<String, Stri
             visibility(),
             facilitator.orElseThrow(),
             !value(SetupFormView.TAKES_PART).equals("no"),
-            person(value(SetupFormView.LEADER)).orElse(null)));
+            person(value(SetupFormView.LEADER)).orElse(null),
+            BreaksFormView.kept(value(BreaksFormView.YEARLY))));
   }
 
   private Visibility visibility() {

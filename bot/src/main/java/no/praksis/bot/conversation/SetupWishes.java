@@ -7,12 +7,14 @@ import java.util.Set;
 import no.praksis.practice.group.Language;
 import no.praksis.practice.group.Visibility;
 import no.praksis.practice.id.PersonId;
+import no.praksis.practice.schedule.YearlyBreak;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody wants a group to be.
  *
  * @param leader null when nobody leads the group
+ * @param breaks those of every year that the group keeps
  */
 record SetupWishes(
     Language language,
@@ -22,4 +24,5 @@ record SetupWishes(
     Visibility visibility,
     PersonId facilitator,
     boolean facilitatorTakesPart,
-    @Nullable PersonId leader) {}
+    @Nullable PersonId leader,
+    Set<YearlyBreak> breaks) {}

@@ -48,12 +48,10 @@ final class ChannelActions {
     conversations.letPraksisIn(id(channel), true);
     Reply reply =
         events.handle(
-            new ChannelEvent.PraksisAdded(
-                Playground.WORKSPACE, id(channel), by, stage.language()));
+            new ChannelEvent.PraksisAdded(Playground.WORKSPACE, id(channel), by, stage.language()));
     if (reply instanceof Reply.Tell(var message)) {
       messages.add(
-          channel.id(),
-          new PlaygroundMessages.Draft(Playground.PRAKSIS, message, null, by, null));
+          channel.id(), new PlaygroundMessages.Draft(Playground.PRAKSIS, message, null, by, null));
     }
   }
 

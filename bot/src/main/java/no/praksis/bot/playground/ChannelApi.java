@@ -22,17 +22,13 @@ final class ChannelApi {
         "/playground/add-praksis", Guard.guarded(ctx -> carryOut(ctx, actions::addPraksis)));
     routes.post(
         "/playground/remove-praksis",
-        Guard.guarded(
-            ctx -> carryOut(ctx, (channel, person) -> actions.removePraksis(channel))));
+        Guard.guarded(ctx -> carryOut(ctx, (channel, person) -> actions.removePraksis(channel))));
   }
 
   private void carryOut(Context ctx, BiConsumer<Conversation, PersonId> deed) {
     Json body = Json.read(Guard.body(ctx));
     PersonId as =
-        conversations
-            .person(body.text("as"))
-            .orElseThrow(() -> Refusal.unknown("person"))
-            .id();
+        conversations.person(body.text("as")).orElseThrow(() -> Refusal.unknown("person")).id();
     String id = body.text("conversation");
     Conversation channel =
         conversations.channels().stream()

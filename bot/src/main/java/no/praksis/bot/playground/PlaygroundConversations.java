@@ -37,9 +37,7 @@ public final class PlaygroundConversations implements Channels {
   /** Makes a channel, or gives it another name and other members; they are shown in this order. */
   public void saveChannel(ConversationId id, String name, List<PersonId> members) {
     String document =
-        write(
-            new Document(
-                name, members.stream().map(PersonId::value).toList(), !praksisIsIn(id)));
+        write(new Document(name, members.stream().map(PersonId::value).toList(), !praksisIsIn(id)));
     transactions.write(() -> memory.put(PLATFORM, CHANNELS, id.value(), document));
   }
 
@@ -50,7 +48,9 @@ public final class PlaygroundConversations implements Channels {
         : Optional.empty();
   }
 
-  /** Whether Praksis hears and writes there; it is in every channel that it was not taken out of. */
+  /**
+   * Whether Praksis hears and writes there; it is in every channel that it was not taken out of.
+   */
   boolean praksisIsIn(ConversationId channel) {
     return memory
         .get(PLATFORM, CHANNELS, channel.value())

@@ -3,9 +3,12 @@ package no.praksis.bot.view;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.praksis.bot.view.Field.Choice;
 import no.praksis.bot.view.Field.Option;
@@ -15,6 +18,7 @@ import no.praksis.practice.schedule.YearlyBreak;
 
 /** The form in which a group chooses when it rests. */
 public final class BreaksFormView {
+  public static final String YEARLY = "breaks";
   public static final String COUNTRY = "country";
   public static final String REGION = "region";
   public static final String FROM = "from";
@@ -51,7 +55,7 @@ public final class BreaksFormView {
   public static Form of(String formId, Start start, Texts texts) {
     List<Part> parts = new ArrayList<>();
     parts.add(new Element.Note(texts.say("breaks.intro")));
-    parts.addAll(yearly(start.proposed(), start.today(), texts));
+    parts.add(yearly(start.proposed(), start.today(), texts));
     parts.add(country(start.values().getOrDefault(COUNTRY, ""), texts));
     if (!start.regions().isEmpty()) {
       parts.add(region(start.regions(), texts));
@@ -66,31 +70,44 @@ public final class BreaksFormView {
         .again(start.values(), Map.of());
   }
 
-  /** A choice for each yearly break, with the days on which it comes next. */
-  public static List<Field> yearly(DaysOff proposed, LocalDate today, Texts texts) {
-    return Stream.of(YearlyBreak.values())
-        .<Field>map(
-            which ->
-                new Choice(
-                    id(which),
-                    BreaksLines.name(which, texts),
-                    proposed
-                        .next(which, today)
-                        .map(
-                            span -> texts.say("breaks.next", "days", BreaksLines.span(span, texts)))
-                        .orElse(""),
-                    true,
-                    "yes",
-                    List.of(
-                        new Option("yes", texts.say("word.yes")),
-                        new Option("no", texts.say("word.no"))),
-                    Choice.Look.BUTTONS))
-        .toList();
+  /** The yearly breaks, each with the days on which it comes next. */
+  public static Field.Several yearly(DaysOff proposed, LocalDate today, Texts texts) {
+    List<Option> options =
+        Stream.of(YearlyBreak.values())
+            .map(which -> new Option(id(which), label(which, proposed, today, texts)))
+            .toList();
+    return new Field.Several(
+        YEARLY,
+        texts.say("breaks.yearly"),
+        texts.say("breaks.yearly-hint"),
+        false,
+        value(EnumSet.allOf(YearlyBreak.class)),
+        options);
   }
 
-  /** The id of the field of this break. */
-  public static String id(YearlyBreak which) {
-    return "break-" + which.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  private static String label(YearlyBreak which, DaysOff proposed, LocalDate today, Texts texts) {
+    String name = BreaksLines.name(which, texts);
+    return proposed
+        .next(which, today)
+        .map(span -> texts.say("breaks.line", "name", name, "days", BreaksLines.span(span, texts)))
+        .orElse(name);
+  }
+
+  /** What the field of the yearly breaks holds when these are kept. */
+  public static String value(Set<YearlyBreak> kept) {
+    return kept.stream().sorted().map(BreaksFormView::id).collect(Collectors.joining(","));
+  }
+
+  /** The yearly breaks that stand in the field's value; what is not known is left out. */
+  public static Set<YearlyBreak> kept(String value) {
+    List<String> ids = List.of(value.split(","));
+    return Stream.of(YearlyBreak.values())
+        .filter(which -> ids.contains(id(which)))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static String id(YearlyBreak which) {
+    return which.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static Choice country(String current, Texts texts) {

@@ -29,10 +29,15 @@ public final class SetupFormView {
 
   /**
    * @param formId comes back with the values
+   * @param breaks the field in which yearly breaks are unticked
    * @param values what the fields start with, by field id
    */
   public static Form of(
-      String formId, List<Person> people, Map<String, String> values, Texts texts) {
+      String formId,
+      List<Person> people,
+      Field.Several breaks,
+      Map<String, String> values,
+      Texts texts) {
     List<Option> persons =
         people.stream().map(person -> new Option(person.id().value(), person.name())).toList();
     List<Part> parts = new ArrayList<>();
@@ -42,6 +47,7 @@ public final class SetupFormView {
     parts.add(
         new Field.Time(TIME, texts.say("setup.time"), texts.say("setup.time-hint"), true, ""));
     parts.add(new Field.Text(ZONE, texts.say("setup.zone"), "", true, "", 1));
+    parts.add(breaks);
     parts.add(menu(VISIBILITY, visibilities(texts), texts));
     parts.add(
         new Somebody(
@@ -51,21 +57,23 @@ public final class SetupFormView {
             true,
             "",
             persons));
-    parts.add(
-        new Choice(
-            TAKES_PART,
-            texts.say("setup.takes-part"),
-            "",
-            true,
-            "",
-            List.of(
-                new Option("yes", texts.say("word.yes")), new Option("no", texts.say("word.no"))),
-            Choice.Look.BUTTONS));
+    parts.add(takesPart(texts));
     parts.add(
         new Somebody(
             LEADER, texts.say("setup.leader"), texts.say("setup.leader-hint"), false, "", persons));
     return new Form(formId, texts.say("setup.title"), parts, texts.say("button.save"), Map.of())
         .again(values, Map.of());
+  }
+
+  private static Choice takesPart(Texts texts) {
+    return new Choice(
+        TAKES_PART,
+        texts.say("setup.takes-part"),
+        "",
+        true,
+        "",
+        List.of(new Option("yes", texts.say("word.yes")), new Option("no", texts.say("word.no"))),
+        Choice.Look.BUTTONS);
   }
 
   private static Choice menu(String id, List<Option> options, Texts texts) {

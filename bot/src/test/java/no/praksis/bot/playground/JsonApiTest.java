@@ -72,11 +72,9 @@ final class JsonApiTest {
             new ChannelEvent.Joined(Playground.WORKSPACE, channel, person),
             new ChannelEvent.PraksisRemoved(Playground.WORKSPACE, channel),
             new ChannelEvent.PraksisAdded(Playground.WORKSPACE, channel, person, Language.EN));
-    assertThat(
-            client.status("/playground/join", Map.of("as", "nobody", "conversation", CHANNEL)))
+    assertThat(client.status("/playground/join", Map.of("as", "nobody", "conversation", CHANNEL)))
         .isEqualTo(404);
-    assertThat(
-            client.status("/playground/join", Map.of("as", "kari", "conversation", "home-kari")))
+    assertThat(client.status("/playground/join", Map.of("as", "kari", "conversation", "home-kari")))
         .isEqualTo(404);
   }
 

@@ -1,8 +1,5 @@
 package no.praksis.bot.playground;
 
-import java.util.concurrent.CopyOnWriteArrayList;
-import no.praksis.bot.conversation.Reply;
-import no.praksis.bot.conversation.ChannelEvent;
 import io.javalin.Javalin;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +8,9 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import no.praksis.bot.conversation.ChannelEvent;
+import no.praksis.bot.conversation.Reply;
 import no.praksis.bot.delivery.Destination;
 import no.praksis.bot.view.Message;
 import no.praksis.practice.delivery.DeliveryResult.Delivered;

@@ -51,8 +51,7 @@ public final class CopyGroup {
         () ->
             groups
                 .find(from)
-                .ifPresent(
-                    model -> groups.find(to).ifPresent(group -> copy(model, group))));
+                .ifPresent(model -> groups.find(to).ifPresent(group -> copy(model, group))));
   }
 
   private void copy(Group model, Group group) {

@@ -49,8 +49,7 @@ public final class PlanTimers {
   public void all() {
     Map<Timer, Instant> all = new HashMap<>();
     for (Group group : groups.all()) {
-      moments(group)
-          .forEach((timer, moment) -> moment.ifPresent(at -> all.put(timer, at)));
+      moments(group).forEach((timer, moment) -> moment.ifPresent(at -> all.put(timer, at)));
     }
     timers.reconcile(all);
   }
@@ -88,8 +87,7 @@ public final class PlanTimers {
       moments.put(timer(plan.schedule()), opening(plan).filter(at -> runs));
     }
     for (Round.Open round : rounds.open(group.id())) {
-      moments.put(
-          new Timer.Closing(round.id()), Optional.of(round.closesAt()).filter(at -> runs));
+      moments.put(new Timer.Closing(round.id()), Optional.of(round.closesAt()).filter(at -> runs));
       moments.put(new Timer.Reminding(round.id()), reminders.next(round).filter(at -> runs));
     }
     moments.put(new Timer.Tending(group.id()), tending(group).filter(at -> !group.paused()));
