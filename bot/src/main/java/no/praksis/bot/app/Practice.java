@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Random;
 import no.praksis.bot.conversation.ChannelUseCases;
-import no.praksis.bot.conversation.PrivacyUseCases;
 import no.praksis.bot.conversation.UseCases;
 import no.praksis.practice.action.ListActionPoints;
 import no.praksis.practice.group.AnswerInvitation;
@@ -27,10 +26,6 @@ import no.praksis.practice.membership.RenameGroup;
 import no.praksis.practice.membership.ResumeGroup;
 import no.praksis.practice.membership.SyncMembers;
 import no.praksis.practice.privacy.DropExpired;
-import no.praksis.practice.privacy.ForgetMe;
-import no.praksis.practice.privacy.RetellGroup;
-import no.praksis.practice.privacy.TakeOut;
-import no.praksis.practice.privacy.Tidy;
 import no.praksis.practice.prompt.PromptSets;
 import no.praksis.practice.round.Announcements;
 import no.praksis.practice.round.AnswerDesk;
@@ -152,34 +147,18 @@ final class Practice {
         readRound(),
         new ListActionPoints(policy, ports.actionPoints()),
         summarise(),
-        privacy(),
+        PrivacyPractice.of(
+            ports,
+            new LeaveGroup(ports.groups(), comings(), ports.transactions()),
+            policy,
+            planTimers),
         WordsPractice.of(ports, policy, recordAnswer(), announcements, clock),
         QuestionsPractice.of(ports, policy, promptSets));
-  }
-
-  private PrivacyUseCases privacy() {
-    RetellGroup retellGroup =
-        new RetellGroup(ports.privacy().standing(), ports.groups(), ports.outbox());
-    return new PrivacyUseCases(
-        ports.privacy().records(),
-        new ForgetMe(
-            ports.privacy().records(),
-            ports.groups(),
-            new LeaveGroup(ports.groups(), comings(), ports.transactions()),
-            retellGroup,
-            planTimers,
-            ports.transactions()),
-        new TakeOut(
-            ports.privacy().things(), retellGroup, policy, planTimers, ports.transactions()));
   }
 
   private Comings comings() {
     DropDrafts dropDrafts = QuestionsPractice.dropDrafts(ports, announcements);
     return new Comings(ports.groups(), ports.outbox(), refreshRounds(), dropDrafts, clock);
-  }
-
-  Tidy tidy() {
-    return new Tidy(ports.privacy().old(), ports.transactions());
   }
 
   private PlanSchedule planSchedule() {

@@ -31,6 +31,7 @@ import no.praksis.bot.files.KeptFiles;
 import no.praksis.bot.questions.BuiltInPromptSets;
 import no.praksis.bot.report.SummaryPictures;
 import no.praksis.practice.delivery.Ticker;
+import no.praksis.practice.privacy.Tidy;
 import no.praksis.practice.prompt.KnownPromptSets;
 import no.praksis.practice.prompt.PromptSet;
 import no.praksis.practice.prompt.PromptSets;
@@ -167,7 +168,7 @@ public final class Program implements AutoCloseable {
   private void sweep() {
     try {
       resumeRounds.resume();
-      practice.tidy().tidy();
+      new Tidy(ports.privacy().old(), ports.transactions()).tidy();
     } catch (RuntimeException e) {
       LOG.error("the sweep failed and is repeated in {}", SWEEP, e);
     }

@@ -40,8 +40,7 @@ public final class Conversations {
                 tables.rounds(),
                 tables.people(),
                 tables.outbox(),
-                once),
-            new LanguageConversation(useCases.chooseLanguage(), once)));
+                once)));
     return new ChatEventDispatcher(
         conversations,
         new HomeConversation(tables, useCases, clock),
@@ -175,6 +174,8 @@ public final class Conversations {
             once),
         new TakeOutConversation(
             privacy.takeOut(), useCases.policy(), tables.groups(), tables.people(), once),
+        new HelpConversation(useCases.policy()),
+        new LanguageConversation(useCases.chooseLanguage(), once),
         new StatusConversation(
             useCases.policy(), tables.groups(), tables.rounds(), tables.outbox()));
   }
