@@ -111,19 +111,6 @@ record PersonalSource(Kind kind, String column, String sql, List<PersonalColumn>
               moment(Name.AT)),
           // Until its round closes; afterwards nobody can tell whose it is
           of(
-              ANSWER,
-              "answer_drafts.person",
-              """
-              SELECT g.name, r.date, r.questions, a.prompt, a.text
-              FROM answer_drafts a JOIN rounds r ON r.id = a.round
-                JOIN groups g ON g.id = r.group_id
-              WHERE a.person = ? ORDER BY r.date, a.prompt
-              """,
-              text(Name.GROUP),
-              day(Name.ROUND),
-              question(),
-              text(Name.TEXT)),
-          of(
               ANONYMOUS_DRAFT,
               "answer_drafts.person",
               """
