@@ -169,6 +169,7 @@ public final class Victim {
       case Reply.Nothing nothing -> "";
       case Reply.Tell tell -> text(tell.message());
       case Reply.OpenForm open -> open.form().title();
+      case Reply.OfferForm offer -> offer.form().title();
       case Reply.KeepForm keep -> text(keep.form());
       case Reply.CloseForm close -> close.message() == null ? "" : text(close.message());
     };

@@ -44,6 +44,16 @@ final class Board implements Gateway, Channels {
     return channel.substring(0, 1).toUpperCase(Locale.ROOT) + channel.substring(1);
   }
 
+  /** The keys of what stands there, oldest first. */
+  synchronized List<String> keys(String conversation) {
+    return List.copyOf(conversations.getOrDefault(conversation, Map.of()).keySet());
+  }
+
+  /** Somebody deletes a message of Praksis. */
+  synchronized void lose(String conversation, String key) {
+    conversations.getOrDefault(conversation, Map.of()).remove(key);
+  }
+
   private static String name(Destination to) {
     return switch (to) {
       case Destination.Channel channel -> channel.conversation().value();
@@ -69,8 +79,10 @@ final class Board implements Gateway, Channels {
   @Override
   public synchronized DeliveryResult update(
       Destination where, MessageReference message, Message newContent) {
-    conversations.getOrDefault(name(where), Map.of()).replace(message.value(), newContent);
-    return new DeliveryResult.Delivered(message);
+    return conversations.getOrDefault(name(where), Map.of()).replace(message.value(), newContent)
+            == null
+        ? new DeliveryResult.Undeliverable(DeliveryResult.Reason.MESSAGE_GONE)
+        : new DeliveryResult.Delivered(message);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import no.praksis.bot.app.MovableClock;
 import no.praksis.bot.app.Platforms;
@@ -24,6 +25,7 @@ import no.praksis.bot.view.Field;
 import no.praksis.bot.view.Form;
 import no.praksis.bot.view.Message;
 import no.praksis.bot.web.PlainText;
+import no.praksis.practice.delivery.MessageKey;
 import no.praksis.practice.delivery.MessageReference;
 import no.praksis.practice.group.Language;
 import no.praksis.practice.group.Person;
@@ -54,19 +56,30 @@ final class Talk implements AutoCloseable {
           "Pål Ødegård");
 
   final Board board = new Board();
-  private final MovableClock clock = MovableClock.startingAt(at("2026-11-19T09:00"));
+  private final String run = UUID.randomUUID().toString();
+  private final MovableClock clock;
   private final Storage storage;
   private final Program program;
   private int events;
 
   Talk(Path folder) {
-    this(folder, Map.of());
+    this(folder, Map.of(), "2026-11-19T09:00");
   }
 
   /**
    * @param more who is in the channel as well, name by id
    */
   Talk(Path folder, Map<String, String> more) {
+    this(folder, more, "2026-11-19T09:00");
+  }
+
+  /** Starts at this local moment, with whatever the folder holds from before. */
+  Talk(Path folder, String local) {
+    this(folder, Map.of(), local);
+  }
+
+  private Talk(Path folder, Map<String, String> more, String local) {
+    clock = MovableClock.startingAt(at(local));
     Map<String, String> everybody = new HashMap<>(PEOPLE);
     everybody.putAll(more);
     SystemTicker ticker = new SystemTicker();
@@ -168,7 +181,7 @@ final class Talk implements AutoCloseable {
 
   /** Sends the form with what it shows, and these values over it. */
   Reply send(String person, Form form, Map<String, String> values) {
-    return send(person, "event-" + events++, form, values);
+    return send(person, event(), form, values);
   }
 
   Reply send(String person, String eventId, Form form, Map<String, String> values) {
@@ -194,6 +207,12 @@ final class Talk implements AutoCloseable {
     return reply;
   }
 
+  /** The platform says that a message of Praksis is gone. */
+  void gone(MessageKey message) {
+    program.chatEvents().messageGone(message);
+    settle();
+  }
+
   private void settle() {
     try {
       program.settle();
@@ -203,10 +222,13 @@ final class Talk implements AutoCloseable {
     }
   }
 
-  private ChatEvent.Origin origin(
-      String person, @org.jspecify.annotations.Nullable String channel) {
+  private String event() {
+    return "event-" + run + "-" + events++;
+  }
+
+  ChatEvent.Origin origin(String person, @org.jspecify.annotations.Nullable String channel) {
     return new ChatEvent.Origin(
-        "event-" + events++,
+        event(),
         Board.WORKSPACE,
         new PersonId(person),
         channel == null ? null : new ConversationId(channel),
@@ -251,6 +273,8 @@ final class Talk implements AutoCloseable {
       case Reply.Nothing nothing -> "";
       case Reply.Tell(Message message) -> PlainText.of(message);
       case Reply.OpenForm(Form form) -> PlainText.of(form.elements());
+      case Reply.OfferForm(Form form, Message message) ->
+          PlainText.of(form.elements()) + "\n" + PlainText.of(message);
       case Reply.KeepForm(Form form) -> String.join("\n", form.errors().values());
       case Reply.CloseForm close -> close.message() == null ? "" : PlainText.of(close.message());
     };

@@ -44,6 +44,7 @@ final class WordsPractice {
         place,
         new EditRemark(ports.remarks(), desk, ports.transactions()),
         new WithdrawRemark(ports.remarks(), desk, correct, retell, ports.transactions()),
-        new RestoreRoundMessage(ports.rounds(), announcements, ports.transactions()));
+        new RestoreRoundMessage(ports.rounds(), announcements, ports.transactions()),
+        standing);
   }
 }

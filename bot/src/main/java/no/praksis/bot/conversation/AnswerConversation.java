@@ -141,15 +141,18 @@ final class AnswerConversation implements Conversation {
   }
 
   private Reply saved(String result, RoundId round, Call call) {
-    String sentence = call.texts().say("answer." + result);
+    return new Reply.CloseForm(shared(call.texts().say("answer." + result), round, call));
+  }
+
+  /** What others have shared so far, after a sentence on what became of the person's answer. */
+  Message shared(String sentence, RoundId round, Call call) {
     Optional<Reading> reading = readRound.read(call.actor(), round);
     if (reading.isEmpty()) {
-      return new Reply.CloseForm(Message.of(sentence));
+      return Message.of(sentence);
     }
     Names names =
         Names.of(people.find(reading.get().said().stream().flatMap(Said::people).toList()));
-    return new Reply.CloseForm(
-        SharedView.of(sentence, reading.get(), call.person().id(), names, call.texts()));
+    return SharedView.of(sentence, reading.get(), call.person().id(), names, call.texts());
   }
 
   /** It can't be kept any more, so the person gets the words back. */

@@ -23,7 +23,6 @@ import no.praksis.practice.group.People;
 import no.praksis.practice.group.Person;
 import no.praksis.practice.id.GroupId;
 import no.praksis.practice.id.PersonId;
-import no.praksis.practice.round.RestoreRoundMessage;
 import org.jspecify.annotations.Nullable;
 
 /** Leads each event to the conversation that answers it, one event of a person after the other. */
@@ -34,7 +33,7 @@ public final class ChatEventDispatcher implements ChatEvents {
   private final GroupFinder groupFinder;
   private final Admins admins;
   private final HomeConversation home;
-  private final RestoreRoundMessage restoreRoundMessage;
+  private final PlainTalk plainTalk;
   private final Clock clock;
   private final Map<Verb, Conversation> byVerb = new EnumMap<>(Verb.class);
   private final Map<String, Conversation> byTopic = new HashMap<>();
@@ -47,19 +46,22 @@ public final class ChatEventDispatcher implements ChatEvents {
       People people,
       GroupFinder groupFinder,
       Admins admins,
-      RestoreRoundMessage restoreRoundMessage,
+      PlainTalk plainTalk,
       Clock clock) {
     this.people = people;
     this.groupFinder = groupFinder;
     this.admins = admins;
     this.home = home;
-    this.restoreRoundMessage = restoreRoundMessage;
+    this.plainTalk = plainTalk;
     this.clock = clock;
-    for (Conversation conversation : conversations) {
-      conversation.verbs().forEach(verb -> byVerb.put(verb, conversation));
-      if (!conversation.topic().isEmpty()) {
-        byTopic.put(conversation.topic(), conversation);
-      }
+    conversations.forEach(this::add);
+    plainTalk.conversations().forEach(this::add);
+  }
+
+  private void add(Conversation conversation) {
+    conversation.verbs().forEach(verb -> byVerb.put(verb, conversation));
+    if (!conversation.topic().isEmpty()) {
+      byTopic.put(conversation.topic(), conversation);
     }
   }
 
@@ -82,12 +84,10 @@ public final class ChatEventDispatcher implements ChatEvents {
     try {
       return switch (event) {
         case ChatEvent.Command command -> command(command.words(), command.origin(), person);
-        case ChatEvent.Said said ->
-            said.origin().channel() == null
-                ? command(said.text(), said.origin(), person)
-                : replied(said, person);
-        case ChatEvent.Edited edited -> new Reply.Nothing();
-        case ChatEvent.Deleted deleted -> new Reply.Nothing();
+        case ChatEvent.Said said -> said(said, person);
+        case ChatEvent.Edited edited -> plainTalk.edited(edited, here(edited.origin(), person));
+        case ChatEvent.Deleted deleted ->
+            plainTalk.deleted(deleted, here(deleted.origin(), person));
         case ChatEvent.Pressed pressed -> pressed(pressed, person);
         case ChatEvent.Submitted submitted -> submitted(submitted, person);
       };
@@ -111,11 +111,17 @@ public final class ChatEventDispatcher implements ChatEvents {
     };
   }
 
-  /** Replies in the channel are not read as answers: leads to the form, and takes nothing away. */
-  private Reply replied(ChatEvent.Said said, Person person) {
+  private Reply said(ChatEvent.Said said, Person person) {
     Group group = groupFinder.find("", said.origin(), person).group();
-    String text = texts(said.origin(), person, group).say("reply.use-form");
-    return new Reply.Tell(Message.of(text));
+    return said.origin().channel() == null
+        ? plainTalk
+            .wrote(said, person, group, this::call)
+            .orElseGet(() -> command(said.text(), said.origin(), person))
+        : plainTalk.replied(said, person, group, this::call);
+  }
+
+  private Call here(ChatEvent.Origin origin, Person person) {
+    return call(origin, person, groupFinder.find("", origin, person).group());
   }
 
   private Conversation conversation(Verb verb) {
@@ -187,7 +193,7 @@ public final class ChatEventDispatcher implements ChatEvents {
 
   @Override
   public void messageGone(MessageKey message) {
-    restoreRoundMessage.restore(message);
+    plainTalk.messageGone(message);
   }
 
   @Override

@@ -47,7 +47,7 @@ public final class Conversations {
         tables.people(),
         groupFinder(tables, admins),
         admins,
-        useCases.words().restoreRoundMessage(),
+        plainTalk(useCases, tables, answering, once),
         clock);
   }
 
@@ -75,6 +75,27 @@ public final class Conversations {
   private static GroupFinder groupFinder(Tables tables, Admins admins) {
     return new GroupFinder(
         tables.groups(), admins, new GroupChoice(tables.groups(), tables.people()));
+  }
+
+  private static PlainTalk plainTalk(
+      UseCases useCases, Tables tables, AnswerConversation answering, Once once) {
+    WordsDesk desk =
+        new WordsDesk(
+            answering,
+            useCases.prepareAnswer(),
+            useCases.words().recordOneAnswer(),
+            tables.dialogues(),
+            once);
+    OpenRounds open = new OpenRounds(tables.groups(), tables.rounds(), tables.answers());
+    WordsScreens screens = new WordsScreens(desk, answering, open);
+    RoundGroups groups = new RoundGroups(tables.rounds(), tables.groups());
+    return new PlainTalk(
+        new WordsConversation(desk, screens, tables.dialogues(), groups, once),
+        new RemarkConversation(useCases.words(), answering, tables.rounds(), groups, once),
+        new LooseWords(useCases.words(), desk, screens, open, groups, once),
+        tables.dialogues(),
+        tables.rounds(),
+        useCases.words().restoreRoundMessage());
   }
 
   private static AnswerConversation answering(UseCases useCases, Tables tables, Once once) {

@@ -15,6 +15,9 @@ public sealed interface Reply {
   /** A form opens. */
   record OpenForm(Form form) implements Reply {}
 
+  /** A form opens, and a message beside it says how else. */
+  record OfferForm(Form form, Message message) implements Reply {}
+
   /** The form stays open, with what to mend. */
   record KeepForm(Form form) implements Reply {}
 

@@ -9,7 +9,9 @@ import no.praksis.bot.view.Element;
 import no.praksis.bot.view.Element.Button;
 import no.praksis.bot.view.Element.Buttons;
 import no.praksis.bot.view.Element.Paragraph;
+import no.praksis.bot.view.Form;
 import no.praksis.bot.view.Message;
+import no.praksis.bot.view.WordsView;
 import no.praksis.practice.group.Group;
 import no.praksis.practice.group.Permission;
 import no.praksis.practice.group.Policy;
@@ -110,9 +112,18 @@ final class RoundConversation implements Conversation {
       return tell(call.texts().say("answer.none-open"));
     }
     if (open.size() == 1) {
-      return answering.open(open.getFirst().id(), call);
+      return beside(open.getFirst(), answering.open(open.getFirst().id(), call), call);
     }
     return choose("answer.which", "answer:", open, call);
+  }
+
+  /** In the private chat, one may answer there as well. */
+  private static Reply beside(Round.Open round, Reply reply, Call call) {
+    return reply instanceof Reply.OpenForm(Form form)
+            && call.origin().channel() == null
+            && !round.questions().anonymous()
+        ? new Reply.OfferForm(form, WordsView.beside(round.id(), call.texts()))
+        : reply;
   }
 
   private Reply close(Group group, Call call) {

@@ -112,6 +112,7 @@ final class FeedBuilder {
           message.at().toString(),
           renderer.message(named),
           named.summary(),
+          PlainText.of(named),
           message.only() != null,
           message.updates() > 0,
           message.invented(),

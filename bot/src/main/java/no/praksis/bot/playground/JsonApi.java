@@ -43,6 +43,8 @@ final class JsonApi {
     routes.post("/playground/clock", Guard.guarded(this::clock));
     routes.get("/playground/conversations/{id}", Guard.guarded(this::conversation));
     routes.post("/playground/say", Guard.guarded(this::say));
+    routes.post("/playground/edit", Guard.guarded(this::edit));
+    routes.post("/playground/delete", Guard.guarded(this::delete));
     routes.post("/playground/press", Guard.guarded(this::press));
     routes.post("/playground/submit", Guard.guarded(this::submit));
   }
@@ -80,6 +82,29 @@ final class JsonApi {
     String replyTo = body.textOrNull("reply_to");
     StoredMessage under = replyTo == null ? null : message(where, replyTo, as);
     answer(ctx, outcome(actions.say(as.id(), where, text, under, eventId(body))));
+  }
+
+  private void edit(Context ctx) {
+    Json body = Json.read(Guard.body(ctx));
+    Person as = person(body.text("as"));
+    Conversation where = place(body.text("conversation"), as);
+    StoredMessage own = message(where, body.text("message"), as);
+    String text = body.text("text");
+    if (text.isBlank() || !own.isFrom(as.id())) {
+      throw new Refusal(400, "Only one's own message can be edited, to words that are not empty.");
+    }
+    answer(ctx, outcome(actions.edit(as.id(), where, own, text, eventId(body))));
+  }
+
+  private void delete(Context ctx) {
+    Json body = Json.read(Guard.body(ctx));
+    Person as = person(body.text("as"));
+    Conversation where = place(body.text("conversation"), as);
+    StoredMessage message = message(where, body.text("message"), as);
+    if (!message.fromPraksis() && !message.isFrom(as.id())) {
+      throw new Refusal(400, "Only one's own message can be deleted, or one of Praksis.");
+    }
+    answer(ctx, outcome(actions.delete(as.id(), where, message, eventId(body))));
   }
 
   private void press(Context ctx) {

@@ -42,6 +42,8 @@ final class PageActions {
 
   void mount(RoutesConfig routes) {
     routes.post("/playground/page/say", Guard.guarded(this::say));
+    routes.post("/playground/page/edit", Guard.guarded(this::edit));
+    routes.post("/playground/page/delete", Guard.guarded(this::delete));
     routes.post("/playground/page/press", Guard.guarded(this::press));
     routes.post("/playground/page/submit", Guard.guarded(this::submit));
     routes.post("/playground/page/clock", Guard.guarded(this::clock));
@@ -62,6 +64,34 @@ final class PageActions {
         messages.find(where.id(), reply).filter(message -> message.seenBy(as)).orElse(null);
     String words = new Mentions(conversations.people()).withIds(text);
     show(ctx, where, actions.say(as, where, words, under, eventId(sent)));
+  }
+
+  private void edit(Context ctx) {
+    Map<String, String> sent = Urls.form(Guard.body(ctx));
+    PersonId as = page.person(sent.get("as"));
+    Conversation where = page.place(sent.get("c"), as);
+    String text = sent.getOrDefault("text", "").strip();
+    StoredMessage own = own(where, sent, as);
+    if (text.isEmpty()) {
+      ctx.status(204);
+      return;
+    }
+    String words = new Mentions(conversations.people()).withIds(text);
+    show(ctx, where, actions.edit(as, where, own, words, eventId(sent)));
+  }
+
+  private void delete(Context ctx) {
+    Map<String, String> sent = Urls.form(Guard.body(ctx));
+    PersonId as = page.person(sent.get("as"));
+    Conversation where = page.place(sent.get("c"), as);
+    show(ctx, where, actions.delete(as, where, own(where, sent, as), eventId(sent)));
+  }
+
+  private StoredMessage own(Conversation where, Map<String, String> sent, PersonId as) {
+    return messages
+        .find(where.id(), sent.getOrDefault("message", ""))
+        .filter(message -> message.isFrom(as))
+        .orElseThrow(() -> Refusal.unknown("message of this person"));
   }
 
   private void press(Context ctx) {

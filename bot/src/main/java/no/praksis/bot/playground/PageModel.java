@@ -113,7 +113,11 @@ public final class PageModel {
   public record Entry(
       @Nullable String day, boolean historyBegins, boolean historyEnds, Shown message) {}
 
-  /** A message. */
+  /**
+   * A message.
+   *
+   * @param text what it says, to be edited
+   */
   public record Shown(
       String id,
       Actor from,
@@ -122,6 +126,7 @@ public final class PageModel {
       String iso,
       Content body,
       String summary,
+      String text,
       boolean only,
       boolean updated,
       boolean invented,

@@ -56,6 +56,40 @@ final class PlaygroundActions {
         where, thread, origin, new ChatEvent.Said(origin, text, key, reference(where, said.id())));
   }
 
+  /**
+   * Other words in the place of one's own. What the bot says to that stands where the first words
+   * stand.
+   *
+   * @param eventId the same when this is handed in again
+   */
+  Outcome edit(PersonId as, Conversation where, StoredMessage own, String text, String eventId) {
+    messages.update(where.id(), own.id(), Message.of(text));
+    ChatEvent.Origin origin = origin(eventId, as, where);
+    return answer(
+        where,
+        own.replyTo(),
+        origin,
+        new ChatEvent.Edited(origin, reference(where, own.id()), text));
+  }
+
+  /** Takes a message away: one's own, or one of Praksis' that stands for everybody. */
+  Outcome delete(PersonId as, Conversation where, StoredMessage message, String eventId) {
+    messages.remove(where.id(), message.id());
+    MessageKey key = message.key();
+    if (message.fromPraksis()) {
+      if (key != null) {
+        events.messageGone(key);
+      }
+      return new Outcome.Done();
+    }
+    ChatEvent.Origin origin = origin(eventId, as, where);
+    return answer(
+        where,
+        message.replyTo(),
+        origin,
+        new ChatEvent.Deleted(origin, reference(where, message.id())));
+  }
+
   /** Messages are counted within their conversation. */
   private static MessageReference reference(Conversation where, String message) {
     return new MessageReference(where.id() + "/" + message);
@@ -81,6 +115,10 @@ final class PlaygroundActions {
       }
       case Reply.OpenForm(var form) ->
           new Outcome.Open(forms.open(open.person(), where.id(), form));
+      case Reply.OfferForm(var form, var message) -> {
+        tell(where, null, origin, message);
+        yield new Outcome.Open(forms.open(open.person(), where.id(), form));
+      }
       case Reply.Tell(var message) -> {
         tell(where, null, origin, message);
         yield new Outcome.Closed();
@@ -96,6 +134,10 @@ final class PlaygroundActions {
       case Reply.Tell(var message) -> tell(where, thread, origin, message);
       case Reply.OpenForm(var form) ->
           new Outcome.Open(forms.open(origin.person(), where.id(), form));
+      case Reply.OfferForm(var form, var message) -> {
+        tell(where, thread, origin, message);
+        yield new Outcome.Open(forms.open(origin.person(), where.id(), form));
+      }
       case Reply.KeepForm(var form) ->
           new Outcome.Open(forms.open(origin.person(), where.id(), form));
       case Reply.CloseForm(var message) ->

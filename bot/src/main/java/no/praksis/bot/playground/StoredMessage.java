@@ -33,6 +33,10 @@ record StoredMessage(
     return only == null || only.equals(person);
   }
 
+  boolean isFrom(PersonId person) {
+    return from.equals(person.value());
+  }
+
   boolean fromPraksis() {
     return from.equals(Playground.PRAKSIS);
   }

@@ -119,14 +119,11 @@ public final class HomeView {
 
   private void round(OpenRound one) {
     String until = texts.moment(one.round().closesAt(), one.group().zone());
-    String id = "answer:" + one.round().id().value();
+    Button.Style style = one.answered() ? Button.Style.PLAIN : Button.Style.PRIMARY;
+    String label = texts.say(one.answered() ? "button.change-answer" : "button.answer");
     String key = one.answered() ? "home.answered" : "home.round";
     elements.add(new Paragraph(texts.say(key, "group", one.group().name(), "moment", until)));
-    elements.add(
-        Buttons.of(
-            one.answered()
-                ? Button.plain(id, texts.say("button.change-answer"))
-                : Button.primary(id, texts.say("button.answer"))));
+    elements.add(WordsView.ways(one.round(), style, label, texts));
   }
 
   private void points() {

@@ -30,8 +30,7 @@ public final class NoteToPersonView {
                   "moment",
                   texts.moment(one.round().closesAt(), one.group().zone()))));
       elements.add(
-          Buttons.of(
-              Button.plain("answer:" + one.round().id().value(), texts.say("button.answer"))));
+          WordsView.ways(one.round(), Button.Style.PLAIN, texts.say("button.answer"), texts));
     }
     elements.add(new Note(texts.say("reminder.once")));
     return new Message(title, elements);

@@ -216,11 +216,13 @@
     if (button.dataset.press !== undefined) press(button);
     else if (button.dataset.write !== undefined) write(button.dataset.write);
     else if (button.dataset.reply !== undefined) replyTo(button);
+    else if (button.dataset.edit !== undefined) edit(button);
+    else if (button.dataset.delete !== undefined) own('delete', { message: button.dataset.delete });
     else if (button.dataset.close !== undefined) leave();
     else if (button.dataset.stay !== undefined) stay();
     else if (button.dataset.leave !== undefined) closeDialog();
     else if (button.id === 'who') fold(button.getAttribute('aria-expanded') !== 'true');
-    else if (button.id === 'reply-cancel') replyTo(null);
+    else if (button.id === 'reply-cancel') { if (editing) write(''); replyTo(null); }
     else if (button.classList.contains('under')) {
       event.preventDefault();
       const above = document.getElementById(button.hash.slice(1));
@@ -263,7 +265,24 @@
     words.dispatchEvent(new Event('input', { bubbles: true }));
     words.focus();
   }
+  // One's own words, edited where others are written.
+  let editing = null;
+  function own(what, values) {
+    return htmx.ajax('POST', '/playground/page/' + what, {
+      target: '#dialog', swap: 'innerHTML', source: '#dialog',
+      values: { as, c: here, event: newEvent(), ...values },
+    });
+  }
+  function edit(button) {
+    replyTo(null);
+    editing = button.dataset.edit;
+    write(button.dataset.text);
+    const note = $('#replying');
+    note.hidden = false;
+    $('span', note).textContent = text.tEditing;
+  }
   function replyTo(button) {
+    editing = null;
     const note = $('#replying');
     $('#reply').value = button ? button.dataset.reply : '';
     note.hidden = !button;
@@ -284,6 +303,14 @@
     });
     composer.addEventListener('submit', (event) => {
       if (!words.value.trim() || composer.dataset.busy) { event.preventDefault(); event.stopImmediatePropagation(); }
+      else if (editing) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        const changed = { message: editing, text: words.value };
+        write('');
+        replyTo(null);
+        own('edit', changed);
+      }
     }, true);
   }
 

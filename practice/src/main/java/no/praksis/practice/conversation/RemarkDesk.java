@@ -50,7 +50,7 @@ public final class RemarkDesk {
   }
 
   /** The questions that plain words can answer. */
-  static List<Prompt> ofWords(Round.Asked round) {
+  public static List<Prompt> ofWords(Round.Asked round) {
     return round.questions().prompts().stream().filter(RemarkDesk::ofWords).toList();
   }
 
