@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.praksis.bot.playground.PageModel.Actor;
+import no.praksis.bot.playground.PageModel.Coming;
 import no.praksis.bot.playground.PageModel.Entry;
 import no.praksis.bot.playground.PageModel.Feed;
 import no.praksis.bot.playground.PageModel.HomeView;
@@ -18,6 +19,7 @@ import no.praksis.bot.view.Home;
 import no.praksis.bot.view.Message;
 import no.praksis.bot.web.HtmlRenderer;
 import no.praksis.bot.web.PlainText;
+import no.praksis.practice.id.ConversationId;
 import no.praksis.practice.id.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -51,11 +53,30 @@ final class FeedBuilder {
     if (here.kind().equals(Conversation.Kind.HOME.code())) {
       Home home = homes.of(new PersonId(me.id()));
       HomeView view = new HomeView(home.title(), renderer.home(home));
-      return new Feed(pages.texts(), me, here, List.of(), false, view);
+      return new Feed(pages.texts(), me, here, List.of(), false, view, null);
     }
     List<Entry> all = entries(here.id(), new PersonId(me.id()), side.people());
     List<Entry> shown = all.subList(Math.max(0, all.size() - MOST), all.size());
-    return new Feed(pages.texts(), me, here, shown, pages.needsSetup(here), null);
+    return new Feed(pages.texts(), me, here, shown, pages.needsSetup(here), null, coming(side));
+  }
+
+  /** Who may be let into a channel or out of it; null in a private chat. */
+  private @Nullable Coming coming(Side side) {
+    String id = side.here().id();
+    return conversations.channels().stream()
+        .filter(channel -> channel.id().equals(id))
+        .findFirst()
+        .map(
+            channel ->
+                new Coming(
+                    side.people().stream()
+                        .filter(one -> channel.seenBy(new PersonId(one.id())))
+                        .toList(),
+                    side.people().stream()
+                        .filter(one -> !channel.seenBy(new PersonId(one.id())))
+                        .toList(),
+                    conversations.praksisIsIn(new ConversationId(id))))
+        .orElse(null);
   }
 
   /** What the person sees there, oldest first. */

@@ -80,6 +80,7 @@ public final class PageModel {
    *
    * @param guide whether to point the way to a group's setup
    * @param home null in a channel or private chat
+   * @param coming who may come and go; null outside of channels
    */
   public record Feed(
       PageTexts t,
@@ -87,7 +88,8 @@ public final class PageModel {
       Place place,
       List<Entry> entries,
       boolean guide,
-      @Nullable HomeView home) {
+      @Nullable HomeView home,
+      @Nullable Coming coming) {
     /** Whether everything here was made up, so that the end of it is said below. */
     public boolean onlyHistory() {
       return !entries.isEmpty() && entries.getLast().message().invented();
@@ -96,9 +98,12 @@ public final class PageModel {
     /** Of all that, only the message with this id. */
     Feed only(@Nullable String id) {
       List<Entry> one = entries.stream().filter(e -> e.message().id().equals(id)).toList();
-      return new Feed(t, me, place, one, guide, home);
+      return new Feed(t, me, place, one, guide, home, coming);
     }
   }
+
+  /** Who is in a channel and who is not. */
+  public record Coming(List<Actor> inside, List<Actor> outside, boolean praksis) {}
 
   /** Somebody's home. */
   public record HomeView(String title, Content body) {}

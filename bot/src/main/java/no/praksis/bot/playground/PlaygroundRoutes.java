@@ -12,6 +12,7 @@ public final class PlaygroundRoutes {
   private final Assets assets = new Assets();
   private final JsonApi api;
   private final ChannelApi channelApi;
+  private final ChannelPage channelPage;
   private final PageRoutes page;
   private final PageActions pageActions;
   private final EventStream events;
@@ -43,11 +44,12 @@ public final class PlaygroundRoutes {
     PageBuilder pages = new PageBuilder(conversations, messages, marks, cast, stage, clock, assets);
     FeedBuilder feeds = new FeedBuilder(conversations, messages, pages, homes);
     Welcome welcome = new Welcome(memory, transactions);
-    channelApi =
-        new ChannelApi(
-            conversations, new ChannelActions(doors.channels(), conversations, messages, stage));
+    ChannelActions channelActions =
+        new ChannelActions(doors.channels(), conversations, messages, stage);
+    channelApi = new ChannelApi(conversations, channelActions);
     api = new JsonApi(conversations, messages, forms, actions, clock, state, homes);
     page = new PageRoutes(conversations, messages, marks, pages, feeds, welcome, live);
+    channelPage = new ChannelPage(page, channelActions);
     pageActions =
         new PageActions(
             page,
@@ -63,6 +65,7 @@ public final class PlaygroundRoutes {
   public void mount(JavalinConfig config) {
     api.mount(config.routes);
     channelApi.mount(config.routes);
+    channelPage.mount(config.routes);
     page.mount(config.routes);
     pageActions.mount(config.routes);
     assets.mount(config.routes);
