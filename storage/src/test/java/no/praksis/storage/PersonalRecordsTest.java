@@ -116,7 +116,6 @@ class PersonalRecordsTest extends StorageTest {
             "ada's secret",
             "try a",
             "the note of ada",
-            "a draft of ada",
             "somebody who knows",
             "2026-12-24",
             "SET_UP_BY")
@@ -223,7 +222,6 @@ class PersonalRecordsTest extends StorageTest {
                       Visibility.GROUP,
                       new Due.NextRound(),
                       FRIDAY));
-          storage.anonymousAnswers().replaceDraft(R1, ADA, Map.of("well", "a draft of ada"));
           storage.requests().save(request("q", "r1", "ada", FRIDAY));
           storage.recognitions().save(recognition("to bo", "ada", "bo", Visibility.GROUP));
           storage.recognitions().save(recognition("shared", "bo", "ada", Visibility.GROUP));
