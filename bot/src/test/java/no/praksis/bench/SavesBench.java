@@ -19,6 +19,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import no.praksis.bot.app.MovableClock;
 import no.praksis.bot.app.Ports;
+import no.praksis.practice.action.SmallerSteps;
 import no.praksis.practice.group.Actor;
 import no.praksis.practice.group.Policy;
 import no.praksis.practice.group.Visibility;
@@ -81,7 +82,8 @@ class SavesBench {
                 ports.recognitions(),
                 ports.answers(),
                 ports.anonymousAnswers(),
-                ports.groups()),
+                ports.groups(),
+                new SmallerSteps(ports.actionPoints(), ports.outbox())),
             new Announcements(ports.outbox(), ports.groups()),
             ports.transactions(),
             clock);

@@ -88,7 +88,8 @@ public final class Victim {
         ports.dialogues(),
         ports.remarks(),
         ports.ownPromptSets(),
-        ports.anonymousAnswers());
+        ports.anonymousAnswers(),
+        ports.drafts());
   }
 
   public static void main(String[] args) throws IOException {

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import no.praksis.practice.delivery.Notice;
+import no.praksis.practice.id.ActionPointId;
 import no.praksis.practice.id.GroupId;
 import no.praksis.practice.id.PersonId;
+import no.praksis.practice.id.RecognitionId;
+import no.praksis.practice.id.RequestId;
 import no.praksis.practice.id.RoundId;
 
 /** A notice as the name of its type and a JSON object of ids. */
@@ -28,6 +31,13 @@ final class NoticeJson {
       case Notice.GroupIntroduced n -> "group-introduced";
       case Notice.RolesChanged n -> "roles-changed";
       case Notice.SummaryShared n -> "summary-shared";
+      case Notice.RequestShared n -> "request-shared";
+      case Notice.RecognitionShared n -> "recognition-shared";
+      case Notice.HelpOffered n -> "help-offered";
+      case Notice.StillLooking n -> "still-looking";
+      case Notice.RequestUnanswered n -> "request-unanswered";
+      case Notice.Recognised n -> "recognised";
+      case Notice.SmallerPoint n -> "smaller-point";
     };
   }
 
@@ -61,6 +71,14 @@ final class NoticeJson {
               .put("askedBy", n.askedBy().value())
               .put("from", n.from().toString())
               .put("until", n.until().toString());
+      case Notice.RequestShared(RequestId request) -> node.put("request", request.value());
+      case Notice.RecognitionShared(RecognitionId id) -> node.put("recognition", id.value());
+      case Notice.HelpOffered n ->
+          node.put("request", n.request().value()).put("helper", n.helper().value());
+      case Notice.StillLooking(RequestId request) -> node.put("request", request.value());
+      case Notice.RequestUnanswered(RequestId request) -> node.put("request", request.value());
+      case Notice.Recognised(RecognitionId id) -> node.put("recognition", id.value());
+      case Notice.SmallerPoint(ActionPointId point) -> node.put("point", point.value());
     }
     return Json.write(node);
   }
@@ -97,6 +115,15 @@ final class NoticeJson {
               new PersonId(node.path("askedBy").asText()),
               LocalDate.parse(node.path("from").asText()),
               LocalDate.parse(node.path("until").asText()));
+      case "request-shared" -> new Notice.RequestShared(request(node));
+      case "recognition-shared" -> new Notice.RecognitionShared(recognition(node));
+      case "help-offered" ->
+          new Notice.HelpOffered(request(node), new PersonId(node.path("helper").asText()));
+      case "still-looking" -> new Notice.StillLooking(request(node));
+      case "request-unanswered" -> new Notice.RequestUnanswered(request(node));
+      case "recognised" -> new Notice.Recognised(recognition(node));
+      case "smaller-point" ->
+          new Notice.SmallerPoint(new ActionPointId(node.path("point").asText()));
       default -> throw new IllegalStateException("unknown type of notice: " + type);
     };
   }
@@ -107,6 +134,14 @@ final class NoticeJson {
 
   private static RoundId round(JsonNode node) {
     return new RoundId(node.path("round").asText());
+  }
+
+  private static RequestId request(JsonNode node) {
+    return new RequestId(node.path("request").asText());
+  }
+
+  private static RecognitionId recognition(JsonNode node) {
+    return new RecognitionId(node.path("recognition").asText());
   }
 
   private static GroupId group(JsonNode node) {

@@ -164,6 +164,14 @@ final class SqlActionPoints implements ActionPoints {
         .writing()
         .update(
             """
+            DELETE FROM follow_ups WHERE round = ?
+              AND point IN (SELECT f.point FROM follow_ups f WHERE f.round IS NULL)
+            """,
+            round.value());
+    sessions
+        .writing()
+        .update(
+            """
             UPDATE follow_ups SET round = ?
             WHERE round IS NULL AND point IN (SELECT id FROM action_points
               WHERE group_id = (SELECT group_id FROM rounds WHERE id = ?))

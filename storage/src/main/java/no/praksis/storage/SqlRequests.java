@@ -9,6 +9,7 @@ import no.praksis.practice.id.GroupId;
 import no.praksis.practice.id.PersonId;
 import no.praksis.practice.id.RequestId;
 import no.praksis.practice.id.RoundId;
+import no.praksis.practice.request.Offer;
 import no.praksis.practice.request.Request;
 import no.praksis.practice.request.Requests;
 
@@ -26,6 +27,14 @@ final class SqlRequests implements Requests {
       ON CONFLICT (id) DO UPDATE SET text = excluded.text, visibility = excluded.visibility,
         state = excluded.state, created_at = excluded.created_at,
         asked_at = excluded.asked_at
+      """;
+
+  private static final String OFFERS = "SELECT request, person, text, at FROM offers WHERE ";
+
+  private static final String SAVE_OFFER =
+      """
+      INSERT INTO offers (request, person, text, at) VALUES (?, ?, ?, ?)
+      ON CONFLICT (request, person) DO UPDATE SET text = excluded.text, at = excluded.at
       """;
 
   private final Sessions sessions;
@@ -53,6 +62,17 @@ final class SqlRequests implements Requests {
   }
 
   @Override
+  public List<Request> open(GroupId group) {
+    return requests(
+        SELECT + "group_id = ? AND state = 'OPEN' ORDER BY created_at, seq", group.value());
+  }
+
+  @Override
+  public List<Request> of(PersonId person) {
+    return requests(SELECT + "person = ? ORDER BY created_at DESC, seq DESC", person.value());
+  }
+
+  @Override
   public void save(Request request) {
     sessions
         .writing()
@@ -72,6 +92,35 @@ final class SqlRequests implements Requests {
   @Override
   public void remove(RequestId id) {
     sessions.writing().update("DELETE FROM requests WHERE id = ?", id.value());
+  }
+
+  @Override
+  public List<Offer> offers(Collection<RequestId> requests) {
+    return offers(
+        OFFERS + sessions.dialect().oneOf("request") + " ORDER BY at, seq",
+        Json.texts(requests, RequestId::value));
+  }
+
+  @Override
+  public List<Offer> offersBy(PersonId person) {
+    return offers(OFFERS + "person = ? ORDER BY at DESC, seq DESC", person.value());
+  }
+
+  @Override
+  public void save(Offer offer) {
+    sessions
+        .writing()
+        .update(
+            SAVE_OFFER, offer.request().value(), offer.person().value(), offer.text(), offer.at());
+  }
+
+  private List<Offer> offers(String sql, Object... values) {
+    return sessions.read(session -> session.list(sql, SqlRequests::offer, values));
+  }
+
+  private static Offer offer(Row row) throws SQLException {
+    return new Offer(
+        new RequestId(row.text()), new PersonId(row.text()), row.text(), row.instant());
   }
 
   private List<Request> requests(String sql, Object... values) {

@@ -12,6 +12,7 @@ import no.praksis.practice.delivery.StandingMessages;
 import no.praksis.practice.delivery.StorageUnavailable;
 import no.praksis.practice.delivery.Ticker;
 import no.praksis.practice.delivery.Transactions;
+import no.praksis.practice.draft.Drafts;
 import no.praksis.practice.group.Groups;
 import no.praksis.practice.group.People;
 import no.praksis.practice.installation.PlatformMemory;
@@ -173,6 +174,10 @@ public final class Storage implements AutoCloseable {
 
   public AnonymousAnswers anonymousAnswers() {
     return new SqlAnonymousAnswers(sessions);
+  }
+
+  public Drafts drafts() {
+    return new SqlDrafts(sessions);
   }
 
   public Outbox outbox() {

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import no.praksis.practice.delivery.Notice;
+import no.praksis.practice.id.ActionPointId;
 import no.praksis.practice.id.GroupId;
 import no.praksis.practice.id.PersonId;
+import no.praksis.practice.id.RecognitionId;
+import no.praksis.practice.id.RequestId;
 import no.praksis.practice.id.RoundId;
 import org.junit.jupiter.api.Test;
 
@@ -63,7 +66,26 @@ class NoticeJsonTest {
               "facilitator-gone {\"group\":\"g\"}"),
           Map.entry(
               new Notice.GroupResumed(GROUP),
-              "group-resumed {\"group\":\"g\"}"));
+              "group-resumed {\"group\":\"g\"}"),
+          Map.entry(
+              new Notice.RequestShared(new RequestId("q")), "request-shared {\"request\":\"q\"}"),
+          Map.entry(
+              new Notice.RecognitionShared(new RecognitionId("t")),
+              "recognition-shared {\"recognition\":\"t\"}"),
+          Map.entry(
+              new Notice.HelpOffered(new RequestId("q"), PERSON),
+              "help-offered {\"request\":\"q\",\"helper\":\"p \\\"quoted\\\"\"}"),
+          Map.entry(
+              new Notice.StillLooking(new RequestId("q")), "still-looking {\"request\":\"q\"}"),
+          Map.entry(
+              new Notice.RequestUnanswered(new RequestId("q")),
+              "request-unanswered {\"request\":\"q\"}"),
+          Map.entry(
+              new Notice.Recognised(new RecognitionId("t")),
+              "recognised {\"recognition\":\"t\"}"),
+          Map.entry(
+              new Notice.SmallerPoint(new ActionPointId("a")),
+              "smaller-point {\"point\":\"a\"}"));
 
   @Test
   void everyNotice_isStoredAsEver_andComesBack() {

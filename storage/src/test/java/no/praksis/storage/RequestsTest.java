@@ -11,6 +11,7 @@ import no.praksis.practice.id.GroupId;
 import no.praksis.practice.id.PersonId;
 import no.praksis.practice.id.RequestId;
 import no.praksis.practice.id.RoundId;
+import no.praksis.practice.request.Offer;
 import no.praksis.practice.request.Request;
 import no.praksis.practice.request.Requests;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +62,46 @@ class RequestsTest extends StorageTest {
     write(() -> requests.save(asked));
     assertThat(requests.find(request.id())).contains(asked);
     assertThat(requests.madeIn(List.of(R1, R2))).isEmpty();
+  }
+
+  @Test
+  void open_oldestFirst_of_newestFirst() {
+    Request found = request("found", "r2", "ada", FRIDAY).in(Request.State.FOUND);
+    write(
+        () -> {
+          requests.save(request("late", "r1", "ada", WEDNESDAY));
+          requests.save(request("first", "r1", "bo", FRIDAY));
+          requests.save(found);
+        });
+    assertThat(requests.open(new GroupId("g")))
+        .extracting(request -> request.id().value())
+        .containsExactly("first", "late");
+    assertThat(requests.open(new GroupId("other"))).isEmpty();
+    assertThat(requests.of(ADA))
+        .extracting(request -> request.id().value())
+        .containsExactly("late", "found");
+  }
+
+  @Test
+  void offer_isOneOfEachPerson_andGoesWithItsRequest() {
+    Request one = request("q", "r1", "ada", FRIDAY);
+    Request two = request("q2", "r2", "ada", FRIDAY);
+    Offer offer = new Offer(one.id(), new PersonId("bo"), "“I know her”", FRIDAY);
+    Offer again = new Offer(one.id(), new PersonId("bo"), "", WEDNESDAY);
+    Offer other = new Offer(two.id(), new PersonId("bo"), "", FRIDAY);
+    write(
+        () -> {
+          requests.save(one);
+          requests.save(two);
+          requests.save(offer);
+          requests.save(other);
+        });
+    assertThat(requests.offers(List.of(one.id(), two.id()))).containsExactly(offer, other);
+    write(() -> requests.save(again));
+    assertThat(requests.offers(List.of(one.id()))).containsExactly(again);
+    assertThat(requests.offersBy(new PersonId("bo"))).containsExactly(again, other);
+    write(() -> requests.remove(one.id()));
+    assertThat(requests.offersBy(new PersonId("bo"))).containsExactly(other);
   }
 
   @Test

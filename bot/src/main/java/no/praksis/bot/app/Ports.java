@@ -9,6 +9,7 @@ import no.praksis.practice.delivery.Inbox;
 import no.praksis.practice.delivery.MessageReferences;
 import no.praksis.practice.delivery.Outbox;
 import no.praksis.practice.delivery.Transactions;
+import no.praksis.practice.draft.Drafts;
 import no.praksis.practice.group.Groups;
 import no.praksis.practice.group.People;
 import no.praksis.practice.installation.PlatformMemory;
@@ -45,7 +46,8 @@ public record Ports(
     Dialogues dialogues,
     Remarks remarks,
     OwnPromptSets ownPromptSets,
-    AnonymousAnswers anonymousAnswers) {
+    AnonymousAnswers anonymousAnswers,
+    Drafts drafts) {
 
   public static Ports of(Storage storage) {
     return new Ports(
@@ -68,7 +70,8 @@ public record Ports(
         storage.dialogues(),
         storage.remarks(),
         storage.ownPromptSets(),
-        storage.anonymousAnswers());
+        storage.anonymousAnswers(),
+        storage.drafts());
   }
 
   Ports with(Outbox other) {
@@ -92,7 +95,8 @@ public record Ports(
         dialogues,
         remarks,
         ownPromptSets,
-        anonymousAnswers);
+        anonymousAnswers,
+        drafts);
   }
 
   Tables tables(PromptSets promptSets, KeptFiles files) {
@@ -110,6 +114,7 @@ public record Ports(
         promptSets,
         dialogues,
         remarks,
-        files);
+        files,
+        drafts);
   }
 }

@@ -3,8 +3,10 @@ package no.praksis.bot.app;
 import java.time.Clock;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import no.praksis.bot.conversation.ChannelUseCases;
 import no.praksis.bot.conversation.UseCases;
+import no.praksis.bot.delivery.RequestNotices;
 import no.praksis.practice.action.ListActionPoints;
 import no.praksis.practice.group.AnswerInvitation;
 import no.praksis.practice.group.ChooseLanguage;
@@ -72,6 +74,7 @@ final class Practice {
   private final GatherVoices gatherVoices;
   private final SealAnswers sealAnswers;
   private final Announcements announcements;
+  private final Helping helping;
   private final List<Chore> chores;
   private final PlanTimers planTimers;
   private final RoundSignals signals;
@@ -101,7 +104,13 @@ final class Practice {
         new Participation(
             ports.groups(), ports.rounds(), ports.answers(), reminders, ports.people());
     announcements = new Announcements(ports.outbox(), ports.groups());
-    chores = List.of(new DropExpired(ports.privacy().old(), ports.privacy().standing(), clock));
+    helping = new Helping(ports, policy, clock);
+    chores =
+        Stream.concat(
+                Stream.of(
+                    new DropExpired(ports.privacy().old(), ports.privacy().standing(), clock)),
+                helping.chores().stream())
+            .toList();
     planTimers =
         new PlanTimers(
             ports.groups(), plans, ports.rounds(), reminders, chores, timers, ports.transactions());
@@ -153,7 +162,12 @@ final class Practice {
             policy,
             planTimers),
         WordsPractice.of(ports, policy, recordAnswer(), announcements, clock),
-        QuestionsPractice.of(ports, policy, promptSets));
+        QuestionsPractice.of(ports, policy, promptSets),
+        helping.useCases(planTimers));
+  }
+
+  RequestNotices requestNotices() {
+    return helping.notices();
   }
 
   private Comings comings() {
@@ -237,7 +251,8 @@ final class Practice {
         ports.recognitions(),
         ports.answers(),
         ports.anonymousAnswers(),
-        ports.groups());
+        ports.groups(),
+        helping.smallerSteps());
   }
 
   private RecordAnswer recordAnswer() {
@@ -262,7 +277,13 @@ final class Practice {
 
   CloseRound closeRound() {
     return new CloseRound(
-        policy, ports.rounds(), ports.answers(), sealAnswers, signals, ports.transactions(), clock);
+        policy,
+        ports.rounds(),
+        ports.answers(),
+        signals,
+        helping.harvest(sealAnswers),
+        ports.transactions(),
+        clock);
   }
 
   OpenDueRounds openDueRounds() {

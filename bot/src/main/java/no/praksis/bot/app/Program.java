@@ -24,6 +24,7 @@ import no.praksis.bot.delivery.DeliveryBooks;
 import no.praksis.bot.delivery.LoggedDeliveries;
 import no.praksis.bot.delivery.MeasuredDeliveries;
 import no.praksis.bot.delivery.NoticeMessages;
+import no.praksis.bot.delivery.SummaryNotices;
 import no.praksis.bot.delivery.TimerAlarm;
 import no.praksis.bot.delivery.Timing;
 import no.praksis.bot.delivery.WakingOutbox;
@@ -119,8 +120,8 @@ public final class Program implements AutoCloseable {
         practice.plans(),
         ports.rounds(),
         practice.readRound(),
-        practice.summarise(),
-        pictures);
+        new SummaryNotices(ports.people(), practice.summarise(), pictures),
+        practice.requestNotices());
   }
 
   /**

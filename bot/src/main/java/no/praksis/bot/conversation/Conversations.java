@@ -33,7 +33,6 @@ public final class Conversations {
             answering,
             round,
             questions(useCases, tables, round, once),
-            new PointsConversation(useCases.listActionPoints(), tables.people()),
             new SummaryConversation(
                 useCases.summarise(),
                 pictures,
@@ -41,6 +40,7 @@ public final class Conversations {
                 tables.people(),
                 tables.outbox(),
                 once)));
+    conversations.addAll(BetweenRounds.all(useCases, tables, once));
     return new ChatEventDispatcher(
         conversations,
         new HomeConversation(tables, useCases, clock),

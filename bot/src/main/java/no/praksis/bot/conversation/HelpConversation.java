@@ -39,6 +39,9 @@ final class HelpConversation implements Conversation {
     } else {
       add(topics, call, group, Permission.TAKE_PART, "answer");
       add(topics, call, group, Permission.READ_SHARED, "points");
+      add(topics, call, group, Permission.READ_SHARED, "looking-for");
+      add(topics, call, group, Permission.READ_SHARED, "requests");
+      add(topics, call, group, Permission.READ_SHARED, "thanks");
       add(topics, call, group, Permission.SUMMARISE, "summary");
       add(topics, call, group, Permission.ASK_NOW, "ask");
       add(topics, call, group, Permission.CLOSE_ROUND, "close");

@@ -2,7 +2,10 @@ package no.praksis.bot.conversation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import no.praksis.bot.view.Form;
 import no.praksis.bot.view.Message;
 import no.praksis.bot.view.Names;
 import no.praksis.bot.view.PointsView;
@@ -17,15 +20,22 @@ final class PointsConversation implements Conversation {
 
   private final ListActionPoints list;
   private final People people;
+  private final PointDesk desk;
 
-  PointsConversation(ListActionPoints list, People people) {
+  PointsConversation(ListActionPoints list, People people, PointDesk desk) {
     this.list = list;
     this.people = people;
+    this.desk = desk;
   }
 
   @Override
   public Set<Verb> verbs() {
     return Set.of(Verb.POINTS);
+  }
+
+  @Override
+  public String topic() {
+    return PointDesk.TOPIC;
   }
 
   @Override
@@ -40,5 +50,25 @@ final class PointsConversation implements Conversation {
     List<ActionPoint> points = list.shared(call.actor(), group.id());
     Names names = Names.of(people.find(points.stream().map(ActionPoint::person).toList()));
     return new Reply.Tell(PointsView.shared(points, names, call.texts()));
+  }
+
+  @Override
+  public Optional<Group> groupOf(String id, ChatEvent.Origin origin) {
+    return desk.groupOf(id);
+  }
+
+  @Override
+  public Reply pressed(String id, Call call) {
+    return desk.pressed(id, call);
+  }
+
+  @Override
+  public Reply submitted(String id, Map<String, String> values, Call call) {
+    return desk.submitted(id, values, call);
+  }
+
+  @Override
+  public Optional<Form> form(String id, Call call) {
+    return desk.form(id, call);
   }
 }

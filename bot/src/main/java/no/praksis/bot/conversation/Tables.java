@@ -7,6 +7,7 @@ import no.praksis.practice.conversation.Remarks;
 import no.praksis.practice.delivery.Inbox;
 import no.praksis.practice.delivery.Outbox;
 import no.praksis.practice.delivery.Transactions;
+import no.praksis.practice.draft.Drafts;
 import no.praksis.practice.group.Groups;
 import no.praksis.practice.group.People;
 import no.praksis.practice.meeting.Meetings;
@@ -30,4 +31,5 @@ public record Tables(
     PromptSets promptSets,
     Dialogues dialogues,
     Remarks remarks,
-    KeptFiles files) {}
+    KeptFiles files,
+    Drafts drafts) {}

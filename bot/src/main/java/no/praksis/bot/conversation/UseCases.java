@@ -52,4 +52,5 @@ public record UseCases(
     Summarise summarise,
     PrivacyUseCases privacy,
     WordsUseCases words,
-    QuestionsUseCases questions) {}
+    QuestionsUseCases questions,
+    HelpUseCases help) {}

@@ -14,6 +14,9 @@ enum Verb {
   MEETINGS("meetings", "møter"),
   CLOSE("close", "avslutt"),
   POINTS("points", "punkter", "punkt", "aksjoner", "actions"),
+  LOOKING_FOR("looking for", "seek", "jeg søker", "eg søkjer", "eg søker", "jeg søkjer"),
+  REQUESTS("requests", "hvem søker hva", "kven søkjer kva"),
+  THANKS("thanks", "takk"),
   SUMMARY("summary", "oppsummering"),
   AWAY("away", "borte"),
   BACK("back", "tilbake"),
@@ -38,6 +41,7 @@ enum Verb {
     return switch (this) {
       case HELP, BACK, HOURS, STATUS, PRIVACY, EXPORT, FORGET, REMOVE -> false;
       case AWAY -> rest.startsWith("@");
+      case LOOKING_FOR, THANKS -> false;
       case LANGUAGE -> rest.contains(" ");
       case POINTS -> !rest.isEmpty();
       default -> true;

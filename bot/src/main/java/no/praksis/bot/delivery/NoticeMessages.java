@@ -1,7 +1,6 @@
 package no.praksis.bot.delivery;
 
 import java.util.Optional;
-import no.praksis.bot.report.SummaryPictures;
 import no.praksis.bot.view.Message;
 import no.praksis.bot.view.Texts;
 import no.praksis.practice.delivery.Audience;
@@ -10,11 +9,13 @@ import no.praksis.practice.group.Group;
 import no.praksis.practice.group.Groups;
 import no.praksis.practice.group.People;
 import no.praksis.practice.group.Person;
+import no.praksis.practice.id.ActionPointId;
+import no.praksis.practice.id.RecognitionId;
+import no.praksis.practice.id.RequestId;
 import no.praksis.practice.id.RoundId;
 import no.praksis.practice.round.ReadRound;
 import no.praksis.practice.round.Rounds;
 import no.praksis.practice.schedule.Plans;
-import no.praksis.practice.summary.Summarise;
 
 /** Words for every notice, from what the tables hold at this moment. */
 public final class NoticeMessages implements NoticeViews {
@@ -24,6 +25,7 @@ public final class NoticeMessages implements NoticeViews {
   private final GroupNotices groupNotices;
   private final SummaryNotices summaryNotices;
   private final MembershipNotices membership;
+  private final RequestNotices requestNotices;
 
   public NoticeMessages(
       People people,
@@ -31,13 +33,14 @@ public final class NoticeMessages implements NoticeViews {
       Plans plans,
       Rounds rounds,
       ReadRound readRound,
-      Summarise summarise,
-      SummaryPictures pictures) {
+      SummaryNotices summaryNotices,
+      RequestNotices requestNotices) {
     this.people = people;
     this.groups = groups;
+    this.summaryNotices = summaryNotices;
+    this.requestNotices = requestNotices;
     roundNotices = new RoundNotices(people, groups, rounds, readRound);
     groupNotices = new GroupNotices(people, groups, plans, rounds);
-    summaryNotices = new SummaryNotices(people, summarise, pictures);
     membership = new MembershipNotices(people, groups, plans);
   }
 
@@ -77,6 +80,8 @@ public final class NoticeMessages implements NoticeViews {
           case Notice.GroupIntroduced introduced ->
               Optional.of(groupNotices.introduction(group, texts));
           case Notice.RolesChanged changed -> Optional.of(groupNotices.roles(group, texts));
+          case Notice.RequestShared(RequestId id) -> requestNotices.shared(id, texts);
+          case Notice.RecognitionShared(RecognitionId id) -> requestNotices.recognition(id, texts);
         };
     return message.map(words -> new Letter(address(group), words));
   }
@@ -94,6 +99,11 @@ public final class NoticeMessages implements NoticeViews {
           case Notice.FacilitatorGone(var group) -> membership.facilitatorGone(person, group);
           case Notice.GroupResumed(var group) -> membership.resumed(person, group);
           case Notice.AwayNoted noted -> groupNotices.awayNoted(person, noted);
+          case Notice.HelpOffered offered -> requestNotices.offered(person, offered);
+          case Notice.StillLooking(RequestId id) -> requestNotices.stillLooking(person, id);
+          case Notice.RequestUnanswered(RequestId id) -> requestNotices.unanswered(person, id);
+          case Notice.Recognised(RecognitionId id) -> requestNotices.recognised(person, id);
+          case Notice.SmallerPoint(ActionPointId id) -> requestNotices.smaller(person, id);
         };
     return message.map(words -> new Letter(new Destination.PrivateChat(person), words));
   }

@@ -13,12 +13,12 @@ import no.praksis.practice.summary.Summarise;
 import no.praksis.practice.summary.Summary;
 
 /** Words for summaries that go out. */
-final class SummaryNotices {
+public final class SummaryNotices {
   private final People people;
   private final Summarise summarise;
   private final SummaryPictures pictures;
 
-  SummaryNotices(People people, Summarise summarise, SummaryPictures pictures) {
+  public SummaryNotices(People people, Summarise summarise, SummaryPictures pictures) {
     this.people = people;
     this.summarise = summarise;
     this.pictures = pictures;

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import no.praksis.bot.view.Element.Button;
+import no.praksis.bot.view.Element.Buttons;
 import no.praksis.bot.view.Element.Heading;
 import no.praksis.bot.view.Element.Note;
+import no.praksis.bot.view.Element.Paragraph;
 import no.praksis.bot.view.Element.Quote;
 import no.praksis.practice.action.ActionPoint;
 import no.praksis.practice.action.Due;
@@ -27,8 +30,44 @@ public final class PointsView {
     points.stream()
         .sorted(Comparator.comparing(PointsView::isDone))
         .limit(MOST)
-        .forEach(point -> elements.add(new Quote(state(point, texts), point.text())));
+        .forEach(point -> elements.addAll(one(point, texts)));
     return new Message(title, elements);
+  }
+
+  /** One of one's own, with its buttons while it is open; also for the home view. */
+  public static List<Element> one(ActionPoint point, Texts texts) {
+    Quote quote = new Quote(state(point, texts), point.text());
+    return isDone(point) ? List.of(quote) : List.of(quote, buttons(point, texts));
+  }
+
+  private static Buttons buttons(ActionPoint point, Texts texts) {
+    String id = point.id().value();
+    return Buttons.of(
+        Button.plain("point:tried:" + id, texts.say("since.tried")),
+        Button.plain("point:drop:" + id, texts.say("since.let-go")),
+        Button.plain("point:change:" + id, texts.say("button.change-point")));
+  }
+
+  /** After the third <i>not yet</i>: asked once, privately. */
+  public static Message smaller(ActionPoint point, Texts texts) {
+    String title = texts.say("smaller.question");
+    String id = point.id().value();
+    return new Message(
+        title,
+        List.of(
+            new Quote(texts.say("since.you-wanted"), point.text()),
+            new Paragraph(title),
+            new Note(texts.say("since.private")),
+            Buttons.of(
+                Button.plain("point:smaller:" + id, texts.say("button.smaller")),
+                Button.plain("point:keep:" + id, texts.say("button.keep-point")),
+                Button.plain("point:drop:" + id, texts.say("since.let-go")))));
+  }
+
+  /** What became of it, with a way back. */
+  public static Message after(String sentence, String button, String label) {
+    return new Message(
+        sentence, List.of(new Paragraph(sentence), Buttons.of(Button.plain(button, label))));
   }
 
   /** What the group has shared. */

@@ -78,6 +78,9 @@ public final class RoundMessageView {
       elements.add(new Paragraph(texts.say("digest.nothing-shared")));
     }
     elements.addAll(Sections.of(round.questions().prompts(), said, names, texts));
+    if (said.stream().anyMatch(one -> one.prompt() instanceof Prompt.LookingFor)) {
+      elements.add(RequestsView.toList(texts));
+    }
     elements.addAll(VoicesSections.of(reading.voices(), texts));
     elements.add(
         new Note(

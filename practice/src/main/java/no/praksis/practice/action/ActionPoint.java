@@ -49,6 +49,11 @@ public record ActionPoint(
     return planned(text, visibility, newDue);
   }
 
+  /** Open again, as it was. */
+  public ActionPoint opened() {
+    return new ActionPoint(id, group, person, round, text, visibility, due, State.OPEN, plannedAt);
+  }
+
   /** After a follow-up; {@code askAgain} counts only when it is not done yet. */
   public ActionPoint followedUp(Outcome outcome, Due askAgain) {
     State next =

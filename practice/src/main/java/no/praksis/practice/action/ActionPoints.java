@@ -44,8 +44,8 @@ public interface ActionPoints {
   void save(FollowUp followUp);
 
   /**
-   * What was said outside of rounds in the round's group belongs to the round from now on. Nobody
-   * said anything about the same point in the round.
+   * What was said outside of rounds in the round's group belongs to the round from now on, in place
+   * of what was said in the round about the same point.
    */
   void takeUp(RoundId round);
 

@@ -2,8 +2,11 @@ package no.praksis.practice.delivery;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.praksis.practice.id.ActionPointId;
 import no.praksis.practice.id.GroupId;
 import no.praksis.practice.id.PersonId;
+import no.praksis.practice.id.RecognitionId;
+import no.praksis.practice.id.RequestId;
 import no.praksis.practice.id.RoundId;
 
 /**
@@ -75,4 +78,25 @@ public sealed interface Notice {
    */
   record SummaryShared(GroupId group, PersonId askedBy, LocalDate from, LocalDate until)
       implements ToChannel, Quoting {}
+
+  /** Somebody is looking for something, in whatever state that is now. */
+  record RequestShared(RequestId request) implements ToChannel, Quoting {}
+
+  /** Somebody recognises a colleague, for all to see. */
+  record RecognitionShared(RecognitionId recognition) implements ToChannel, Quoting {}
+
+  /** For whoever is looking for something: this person can help. */
+  record HelpOffered(RequestId request, PersonId helper) implements ToPerson, Quoting {}
+
+  /** For whoever has been looking for something for a week: nobody has offered help yet. */
+  record StillLooking(RequestId request) implements ToPerson, Quoting {}
+
+  /** For the facilitator: somebody has been looking for something for a week. */
+  record RequestUnanswered(RequestId request) implements ToPerson, Quoting {}
+
+  /** For whoever is recognised. */
+  record Recognised(RecognitionId recognition) implements ToPerson, Quoting {}
+
+  /** For whoever has said <i>not yet</i> about this point a third time. */
+  record SmallerPoint(ActionPointId point) implements ToPerson, Quoting {}
 }

@@ -3,11 +3,12 @@ package no.praksis.practice.request;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import no.praksis.practice.id.GroupId;
 import no.praksis.practice.id.PersonId;
 import no.praksis.practice.id.RequestId;
 import no.praksis.practice.id.RoundId;
 
-/** Who is looking for what. Changes are made inside a transaction. */
+/** Who is looking for what, and who can help. Changes are made inside a transaction. */
 public interface Requests {
   Optional<Request> find(RequestId id);
 
@@ -16,7 +17,23 @@ public interface Requests {
   /** All that were made in these rounds, in the order of making. */
   List<Request> madeIn(Collection<RoundId> rounds);
 
+  /** The open ones of the group, oldest first. */
+  List<Request> open(GroupId group);
+
+  /** All that the person made, in all groups, newest first. */
+  List<Request> of(PersonId person);
+
   void save(Request request);
 
+  /** Takes the request away, with the offers for it. */
   void remove(RequestId id);
+
+  /** The offers for these requests, in the order of offering. */
+  List<Offer> offers(Collection<RequestId> requests);
+
+  /** All offers that the person made, newest first. */
+  List<Offer> offersBy(PersonId person);
+
+  /** At most one of each request and person: a second one replaces the first. */
+  void save(Offer offer);
 }

@@ -1,6 +1,7 @@
 package no.praksis.practice.round;
 
 import java.time.Instant;
+import no.praksis.practice.group.TypedText;
 import no.praksis.practice.group.Visibility;
 import no.praksis.practice.id.PersonId;
 import no.praksis.practice.id.RoundId;
@@ -16,7 +17,7 @@ import no.praksis.practice.id.RoundId;
 public record Answer(
     RoundId round, PersonId person, String prompt, String text, Visibility visibility, Instant at) {
   /** The longest text that people may type into one answer, in Unicode code points. */
-  public static final int MAX_LENGTH = 3_000;
+  public static final int MAX_LENGTH = TypedText.MAX_LENGTH;
 
   /** The same in other words. */
   public Answer worded(String newText) {

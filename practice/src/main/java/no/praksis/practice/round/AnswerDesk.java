@@ -8,6 +8,7 @@ import no.praksis.practice.action.ActionPoint;
 import no.praksis.practice.action.ActionPoints;
 import no.praksis.practice.action.Due;
 import no.praksis.practice.action.FollowUp;
+import no.praksis.practice.action.SmallerSteps;
 import no.praksis.practice.group.Groups;
 import no.praksis.practice.group.Visibility;
 import no.praksis.practice.id.ActionPointId;
@@ -31,6 +32,7 @@ public final class AnswerDesk {
   private final Answers answers;
   private final AnonymousAnswers anonymous;
   private final Groups groups;
+  private final SmallerSteps smallerSteps;
 
   public AnswerDesk(
       ActionPoints points,
@@ -38,13 +40,15 @@ public final class AnswerDesk {
       Recognitions recognitions,
       Answers answers,
       AnonymousAnswers anonymous,
-      Groups groups) {
+      Groups groups,
+      SmallerSteps smallerSteps) {
     this.points = points;
     this.requests = requests;
     this.recognitions = recognitions;
     this.answers = answers;
     this.anonymous = anonymous;
     this.groups = groups;
+    this.smallerSteps = smallerSteps;
   }
 
   /** What the person has said to questions of words, choices and scales, and about persons. */
@@ -137,7 +141,7 @@ public final class AnswerDesk {
     }
     Due askAgain = given.due() == null ? new Due.NextRound() : given.due();
     points.save(point.followedUp(given.outcome(), askAgain));
-    points.save(
+    FollowUp followUp =
         new FollowUp(
             point.id(),
             round.id(),
@@ -145,7 +149,9 @@ public final class AnswerDesk {
             given.text(),
             given.visibility(),
             point.due(),
-            now));
+            now);
+    points.save(followUp);
+    smallerSteps.after(followUp, point);
   }
 
   private static ActionPoint undone(ActionPoint point, FollowUp followUp) {

@@ -15,8 +15,8 @@ public final class CloseRound {
   private final Policy policy;
   private final Rounds rounds;
   private final Answers answers;
-  private final SealAnswers sealAnswers;
   private final RoundSignals signals;
+  private final Harvest harvest;
   private final Transactions transactions;
   private final Clock clock;
 
@@ -24,15 +24,15 @@ public final class CloseRound {
       Policy policy,
       Rounds rounds,
       Answers answers,
-      SealAnswers sealAnswers,
       RoundSignals signals,
+      Harvest harvest,
       Transactions transactions,
       Clock clock) {
     this.policy = policy;
     this.rounds = rounds;
     this.answers = answers;
-    this.sealAnswers = sealAnswers;
     this.signals = signals;
+    this.harvest = harvest;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -68,13 +68,14 @@ public final class CloseRound {
   private void close(Round.Open round, Instant at) {
     Round.Closed closed = round.closed(at);
     rounds.save(closed);
-    sealAnswers.seal(closed);
+    harvest.of(closed);
     signals.announcements().changed(closed);
     Set<?> answered = answers.participants(List.of(round.id())).getOrDefault(round.id(), Set.of());
     if (answered.isEmpty()) {
       signals.announcements().nobodyAnswered(closed);
     }
     signals.timers().closed(closed);
+    signals.timers().of(closed.group());
   }
 
   /** How it ended. */

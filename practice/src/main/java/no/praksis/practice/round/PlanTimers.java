@@ -10,6 +10,7 @@ import no.praksis.practice.group.Group;
 import no.praksis.practice.group.Groups;
 import no.praksis.practice.id.GroupId;
 import no.praksis.practice.schedule.Chore;
+import no.praksis.practice.schedule.GroupTimers;
 import no.praksis.practice.schedule.Occurrence;
 import no.praksis.practice.schedule.Plan;
 import no.praksis.practice.schedule.Plans;
@@ -19,7 +20,7 @@ import no.praksis.practice.schedule.Timers;
 import org.jspecify.annotations.Nullable;
 
 /** Derives from the tables what is to be woken when, so that no timer is ever lost. */
-public final class PlanTimers {
+public final class PlanTimers implements GroupTimers {
   private final Groups groups;
   private final Plans plans;
   private final Rounds rounds;
@@ -55,6 +56,7 @@ public final class PlanTimers {
   }
 
   /** Inside a transaction: sets the group's timers anew once it is committed. */
+  @Override
   public void of(GroupId group) {
     transactions.afterCommit(
         () ->

@@ -9,6 +9,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import no.praksis.practice.action.ChangePoint;
+import no.praksis.practice.action.SmallerSteps;
 import no.praksis.practice.group.Actor;
 import no.praksis.practice.group.Group;
 import no.praksis.practice.group.Language;
@@ -23,12 +25,22 @@ import no.praksis.practice.id.GroupId;
 import no.praksis.practice.id.PersonId;
 import no.praksis.practice.id.WorkspaceId;
 import no.praksis.practice.meeting.PlanMeeting;
+import no.praksis.practice.recognition.GiveRecognition;
+import no.praksis.practice.recognition.RecognitionNews;
+import no.praksis.practice.request.EndRequest;
+import no.praksis.practice.request.EscalateRequest;
+import no.praksis.practice.request.ListRequests;
+import no.praksis.practice.request.OfferHelp;
+import no.praksis.practice.request.RequestNews;
+import no.praksis.practice.request.ShareRequest;
 import no.praksis.practice.round.Announcements;
 import no.praksis.practice.round.AnswerDesk;
 import no.praksis.practice.round.AskNow;
 import no.praksis.practice.round.CloseRound;
 import no.praksis.practice.round.GatherVoices;
+import no.praksis.practice.round.FollowUpPoint;
 import no.praksis.practice.round.Given;
+import no.praksis.practice.round.Harvest;
 import no.praksis.practice.round.OpenDueRounds;
 import no.praksis.practice.round.PlanBreaks;
 import no.praksis.practice.round.PlanSchedule;
@@ -82,6 +94,7 @@ public final class World {
   public final MemoryRequests requests = new MemoryRequests();
   public final MemoryAnonymousAnswers anonymousAnswers = new MemoryAnonymousAnswers();
   public final MemoryRecognitions recognitions = new MemoryRecognitions();
+  public final MemoryDrafts drafts = new MemoryDrafts();
 
   public final Policy policy = new Policy(groups);
   public final Almanac almanac = new Almanac(groups, calendars, new NorwegianHolidays());
@@ -94,6 +107,29 @@ public final class World {
   private final RoundOpener opener = new RoundOpener(new Questions(), rounds, groups, signals);
 
   private final SettleSchedules settle = new SettleSchedules(plans, schedules, rounds, clock);
+
+  private final RequestNews requestNews = new RequestNews(outbox, groups);
+  private final RecognitionNews recognitionNews = new RecognitionNews(outbox);
+  private final Harvest harvest = new Harvest(
+          new SealAnswers(anonymousAnswers, new Random(7)),
+          points,
+          recognitions,
+          recognitionNews);
+
+  public final EscalateRequest escalateRequest =
+      new EscalateRequest(requests, groups, people, requestNews, clock);
+  public final ShareRequest shareRequest =
+      new ShareRequest(policy, requests, requestNews, planTimers, transactions, clock);
+  public final OfferHelp offerHelp =
+      new OfferHelp(policy, requests, requestNews, planTimers, transactions, clock);
+  public final EndRequest endRequest =
+      new EndRequest(requests, requestNews, planTimers, transactions);
+  public final ListRequests listRequests = new ListRequests(policy, groups, requests);
+  public final GiveRecognition giveRecognition =
+      new GiveRecognition(policy, groups, recognitions, recognitionNews, transactions, clock);
+  public final FollowUpPoint followUpPoint = new FollowUpPoint(rounds, points, transactions, clock);
+  public final ChangePoint changePoint = new ChangePoint(points, transactions);
+
   public final PlanSchedule planSchedule =
       new PlanSchedule(policy, schedules, plans, settle, planTimers, transactions, clock);
   public final PlanBreaks planBreaks =
@@ -109,14 +145,21 @@ public final class World {
           policy,
           rounds,
           answers,
-          new SealAnswers(anonymousAnswers, new Random(7)),
           signals,
+          harvest,
           transactions,
           clock);
   public final RemindMissing remindMissing =
       new RemindMissing(rounds, groups, people, reminders, signals, transactions, clock);
   private final AnswerDesk desk =
-      new AnswerDesk(points, requests, recognitions, answers, anonymousAnswers, groups);
+      new AnswerDesk(
+          points,
+          requests,
+          recognitions,
+          answers,
+          anonymousAnswers,
+          groups,
+          new SmallerSteps(points, outbox));
   public final RecordAnswer recordAnswer =
       new RecordAnswer(policy, rounds, answers, desk, announcements, transactions, clock);
   public final Sayings sayings = new Sayings(answers, points, requests, recognitions);
