@@ -17,6 +17,7 @@ import no.praksis.practice.request.ListRequests;
 import no.praksis.practice.request.OfferHelp;
 import no.praksis.practice.request.RequestNews;
 import no.praksis.practice.request.ShareRequest;
+import no.praksis.practice.round.AnswerDesk;
 import no.praksis.practice.round.FollowUpPoint;
 import no.praksis.practice.round.Harvest;
 import no.praksis.practice.round.SealAnswers;
@@ -39,8 +40,9 @@ final class Helping {
     recognitionNews = new RecognitionNews(ports.outbox());
   }
 
-  List<Chore> chores() {
+  List<Chore> choresAnd(Chore another) {
     return List.of(
+        another,
         new EscalateRequest(ports.requests(), ports.groups(), ports.people(), requestNews, clock),
         new DiscardDrafts(ports.drafts(), clock));
   }
@@ -50,8 +52,15 @@ final class Helping {
         sealAnswers, ports.actionPoints(), ports.recognitions(), recognitionNews);
   }
 
-  SmallerSteps smallerSteps() {
-    return new SmallerSteps(ports.actionPoints(), ports.outbox());
+  AnswerDesk answerDesk() {
+    return new AnswerDesk(
+        ports.actionPoints(),
+        ports.requests(),
+        ports.recognitions(),
+        ports.answers(),
+        ports.anonymousAnswers(),
+        ports.groups(),
+        new SmallerSteps(ports.actionPoints(), ports.outbox()));
   }
 
   private ListRequests listRequests() {

@@ -3,10 +3,8 @@ package no.praksis.bot.app;
 import java.time.Clock;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import no.praksis.bot.conversation.ChannelUseCases;
 import no.praksis.bot.conversation.UseCases;
-import no.praksis.bot.delivery.RequestNotices;
 import no.praksis.practice.action.ListActionPoints;
 import no.praksis.practice.group.AnswerInvitation;
 import no.praksis.practice.group.ChooseLanguage;
@@ -30,7 +28,6 @@ import no.praksis.practice.membership.SyncMembers;
 import no.praksis.practice.privacy.DropExpired;
 import no.praksis.practice.prompt.PromptSets;
 import no.praksis.practice.round.Announcements;
-import no.praksis.practice.round.AnswerDesk;
 import no.praksis.practice.round.AskNow;
 import no.praksis.practice.round.CloseRound;
 import no.praksis.practice.round.DropDrafts;
@@ -74,7 +71,7 @@ final class Practice {
   private final GatherVoices gatherVoices;
   private final SealAnswers sealAnswers;
   private final Announcements announcements;
-  private final Helping helping;
+  final Helping helping;
   private final List<Chore> chores;
   private final PlanTimers planTimers;
   private final RoundSignals signals;
@@ -106,11 +103,8 @@ final class Practice {
     announcements = new Announcements(ports.outbox(), ports.groups());
     helping = new Helping(ports, policy, clock);
     chores =
-        Stream.concat(
-                Stream.of(
-                    new DropExpired(ports.privacy().old(), ports.privacy().standing(), clock)),
-                helping.chores().stream())
-            .toList();
+        helping.choresAnd(
+            new DropExpired(ports.privacy().old(), ports.privacy().standing(), clock));
     planTimers =
         new PlanTimers(
             ports.groups(), plans, ports.rounds(), reminders, chores, timers, ports.transactions());
@@ -164,10 +158,6 @@ final class Practice {
         WordsPractice.of(ports, policy, recordAnswer(), announcements, clock),
         QuestionsPractice.of(ports, policy, promptSets),
         helping.useCases(planTimers));
-  }
-
-  RequestNotices requestNotices() {
-    return helping.notices();
   }
 
   private Comings comings() {
@@ -238,21 +228,10 @@ final class Practice {
         policy,
         ports.groups(),
         ports.rounds(),
-        answerDesk(),
+        helping.answerDesk(),
         ports.actionPoints(),
         ports.requests(),
         new NextMeeting(ports.meetings(), clock));
-  }
-
-  private AnswerDesk answerDesk() {
-    return new AnswerDesk(
-        ports.actionPoints(),
-        ports.requests(),
-        ports.recognitions(),
-        ports.answers(),
-        ports.anonymousAnswers(),
-        ports.groups(),
-        helping.smallerSteps());
   }
 
   private RecordAnswer recordAnswer() {
@@ -260,7 +239,7 @@ final class Practice {
         policy,
         ports.rounds(),
         ports.answers(),
-        answerDesk(),
+        helping.answerDesk(),
         announcements,
         ports.transactions(),
         clock);

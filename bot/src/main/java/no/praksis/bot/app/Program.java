@@ -121,7 +121,7 @@ public final class Program implements AutoCloseable {
         ports.rounds(),
         practice.readRound(),
         new SummaryNotices(ports.people(), practice.summarise(), pictures),
-        practice.requestNotices());
+        practice.helping.notices());
   }
 
   /**
