@@ -215,31 +215,6 @@ record PersonalSource(Kind kind, String column, String sql, List<PersonalColumn>
               text(Name.TEXT),
               moment(Name.AT)),
           of(
-              DRAFT,
-              "dialogues.person",
-              """
-              SELECT g.name, r.date, r.questions, d.question, d.waiting
-              FROM dialogues d JOIN rounds r ON r.id = d.round JOIN groups g ON g.id = r.group_id
-              WHERE d.person = ?
-              """,
-              text(Name.GROUP),
-              day(Name.ROUND),
-              question(),
-              text(Name.TEXT)),
-          of(
-              DRAFT,
-              "remarks.person",
-              """
-              SELECT g.name, r.date, m.words, m.at
-              FROM remarks m LEFT JOIN rounds r ON r.id = m.round
-                LEFT JOIN groups g ON g.id = r.group_id
-              WHERE m.person = ? AND m.words IS NOT NULL ORDER BY m.at, m.id
-              """,
-              text(Name.GROUP),
-              day(Name.ROUND),
-              text(Name.TEXT),
-              moment(Name.AT)),
-          of(
               REMARK,
               "remarks.person",
               """
