@@ -60,17 +60,14 @@ final class NoticeJson {
           node.put("group", group.value()).put("person", person.value());
       case Notice.FacilitatorGone(GroupId group) -> node.put("group", group.value());
       case Notice.GroupResumed(GroupId group) -> node.put("group", group.value());
-      case Notice.AwayNoted n ->
-          node.put("group", n.group().value())
-              .put("from", n.from().toString())
-              .put("until", n.until().toString());
+      case Notice.AwayNoted n -> span(node.put("group", n.group().value()), n.from(), n.until());
       case Notice.GroupIntroduced(GroupId group) -> node.put("group", group.value());
       case Notice.RolesChanged(GroupId group) -> node.put("group", group.value());
       case Notice.SummaryShared n ->
-          node.put("group", n.group().value())
-              .put("askedBy", n.askedBy().value())
-              .put("from", n.from().toString())
-              .put("until", n.until().toString());
+          span(
+              node.put("group", n.group().value()).put("askedBy", n.askedBy().value()),
+              n.from(),
+              n.until());
       case Notice.RequestShared(RequestId request) -> node.put("request", request.value());
       case Notice.RecognitionShared(RecognitionId id) -> node.put("recognition", id.value());
       case Notice.HelpOffered n ->
@@ -89,7 +86,7 @@ final class NoticeJson {
       case "round-message" -> new Notice.RoundMessage(round(node));
       case "answer-missing" ->
           new Notice.AnswerMissing(
-              new PersonId(node.path("person").asText()),
+              person(node, "person"),
               Json.list(node.path("rounds"), id -> new RoundId(id.asText())));
       case "nobody-answered" -> new Notice.NobodyAnswered(round(node));
       case "rounds-missed" ->
@@ -103,22 +100,15 @@ final class NoticeJson {
       case "facilitator-gone" -> new Notice.FacilitatorGone(group(node));
       case "group-resumed" -> new Notice.GroupResumed(group(node));
       case "away-noted" ->
-          new Notice.AwayNoted(
-              group(node),
-              LocalDate.parse(node.path("from").asText()),
-              LocalDate.parse(node.path("until").asText()));
+          new Notice.AwayNoted(group(node), date(node, "from"), date(node, "until"));
       case "group-introduced" -> new Notice.GroupIntroduced(group(node));
       case "roles-changed" -> new Notice.RolesChanged(group(node));
       case "summary-shared" ->
           new Notice.SummaryShared(
-              group(node),
-              new PersonId(node.path("askedBy").asText()),
-              LocalDate.parse(node.path("from").asText()),
-              LocalDate.parse(node.path("until").asText()));
+              group(node), person(node, "askedBy"), date(node, "from"), date(node, "until"));
       case "request-shared" -> new Notice.RequestShared(request(node));
       case "recognition-shared" -> new Notice.RecognitionShared(recognition(node));
-      case "help-offered" ->
-          new Notice.HelpOffered(request(node), new PersonId(node.path("helper").asText()));
+      case "help-offered" -> new Notice.HelpOffered(request(node), person(node, "helper"));
       case "still-looking" -> new Notice.StillLooking(request(node));
       case "request-unanswered" -> new Notice.RequestUnanswered(request(node));
       case "recognised" -> new Notice.Recognised(recognition(node));
@@ -126,6 +116,14 @@ final class NoticeJson {
           new Notice.SmallerPoint(new ActionPointId(node.path("point").asText()));
       default -> throw new IllegalStateException("unknown type of notice: " + type);
     };
+  }
+
+  private static void span(ObjectNode node, LocalDate from, LocalDate until) {
+    node.put("from", from.toString()).put("until", until.toString());
+  }
+
+  private static LocalDate date(JsonNode node, String name) {
+    return LocalDate.parse(node.path(name).asText());
   }
 
   private static PersonId person(JsonNode node, String name) {

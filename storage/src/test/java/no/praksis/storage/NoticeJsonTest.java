@@ -24,49 +24,34 @@ class NoticeJsonTest {
   /** What stands in databases out there: these texts never change. */
   private static final Map<Notice, String> STORED =
       Map.ofEntries(
-          Map.entry(
-              new Notice.RoundMessage(ROUND),
-              "round-message {\"round\":\"s.2026-11-20\"}"),
+          Map.entry(new Notice.RoundMessage(ROUND), "round-message {\"round\":\"s.2026-11-20\"}"),
           Map.entry(
               new Notice.AnswerMissing(PERSON, List.of(ROUND, new RoundId("r"))),
               "answer-missing {\"person\":\"p \\\"quoted\\\"\",\"rounds\":[\"s.2026-11-20\",\"r\"]}"),
           Map.entry(
-              new Notice.NobodyAnswered(ROUND),
-              "nobody-answered {\"round\":\"s.2026-11-20\"}"),
+              new Notice.NobodyAnswered(ROUND), "nobody-answered {\"round\":\"s.2026-11-20\"}"),
           Map.entry(
               new Notice.RoundsMissed(GROUP, List.of(DATE)),
               "rounds-missed {\"group\":\"g\",\"dates\":[\"2026-11-20\"]}"),
           Map.entry(
               new Notice.AwayNoted(GROUP, DATE, DATE),
               "away-noted {\"group\":\"g\",\"from\":\"2026-11-20\",\"until\":\"2026-11-20\"}"),
-          Map.entry(
-              new Notice.GroupIntroduced(GROUP),
-              "group-introduced {\"group\":\"g\"}"),
-          Map.entry(
-              new Notice.RolesChanged(GROUP),
-              "roles-changed {\"group\":\"g\"}"),
+          Map.entry(new Notice.GroupIntroduced(GROUP), "group-introduced {\"group\":\"g\"}"),
+          Map.entry(new Notice.RolesChanged(GROUP), "roles-changed {\"group\":\"g\"}"),
           Map.entry(
               new Notice.SummaryShared(GROUP, PERSON, DATE, DATE.plusDays(7)),
               "summary-shared {\"group\":\"g\",\"askedBy\":\"p \\\"quoted\\\"\","
                   + "\"from\":\"2026-11-20\",\"until\":\"2026-11-27\"}"),
-          Map.entry(
-              new Notice.Welcomed(GROUP),
-              "welcomed {\"group\":\"g\"}"),
-          Map.entry(
-              new Notice.LeftGroup(GROUP),
-              "left-group {\"group\":\"g\"}"),
+          Map.entry(new Notice.Welcomed(GROUP), "welcomed {\"group\":\"g\"}"),
+          Map.entry(new Notice.LeftGroup(GROUP), "left-group {\"group\":\"g\"}"),
           Map.entry(
               new Notice.FacilitatorAsked(GROUP, PERSON),
               "facilitator-asked {\"group\":\"g\",\"by\":\"p \\\"quoted\\\"\"}"),
           Map.entry(
               new Notice.FacilitatorDeclined(GROUP, PERSON),
               "facilitator-declined {\"group\":\"g\",\"person\":\"p \\\"quoted\\\"\"}"),
-          Map.entry(
-              new Notice.FacilitatorGone(GROUP),
-              "facilitator-gone {\"group\":\"g\"}"),
-          Map.entry(
-              new Notice.GroupResumed(GROUP),
-              "group-resumed {\"group\":\"g\"}"),
+          Map.entry(new Notice.FacilitatorGone(GROUP), "facilitator-gone {\"group\":\"g\"}"),
+          Map.entry(new Notice.GroupResumed(GROUP), "group-resumed {\"group\":\"g\"}"),
           Map.entry(
               new Notice.RequestShared(new RequestId("q")), "request-shared {\"request\":\"q\"}"),
           Map.entry(
@@ -81,11 +66,9 @@ class NoticeJsonTest {
               new Notice.RequestUnanswered(new RequestId("q")),
               "request-unanswered {\"request\":\"q\"}"),
           Map.entry(
-              new Notice.Recognised(new RecognitionId("t")),
-              "recognised {\"recognition\":\"t\"}"),
+              new Notice.Recognised(new RecognitionId("t")), "recognised {\"recognition\":\"t\"}"),
           Map.entry(
-              new Notice.SmallerPoint(new ActionPointId("a")),
-              "smaller-point {\"point\":\"a\"}"));
+              new Notice.SmallerPoint(new ActionPointId("a")), "smaller-point {\"point\":\"a\"}"));
 
   @Test
   void everyNotice_isStoredAsEver_andComesBack() {
