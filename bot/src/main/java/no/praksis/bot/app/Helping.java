@@ -48,8 +48,7 @@ final class Helping {
   }
 
   Harvest harvest(SealAnswers sealAnswers) {
-    return new Harvest(
-        sealAnswers, ports.actionPoints(), ports.recognitions(), recognitionNews);
+    return new Harvest(sealAnswers, ports.actionPoints(), ports.recognitions(), recognitionNews);
   }
 
   AnswerDesk answerDesk() {

@@ -23,7 +23,6 @@ final class QuestionsPractice {
   }
 
   static DropDrafts dropDrafts(Ports ports, Announcements announcements) {
-    return new DropDrafts(
-        ports.anonymousAnswers(), ports.answers(), ports.rounds(), announcements);
+    return new DropDrafts(ports.anonymousAnswers(), ports.answers(), ports.rounds(), announcements);
   }
 }

@@ -7,9 +7,9 @@ import no.praksis.practice.recognition.RecognitionNews;
 import no.praksis.practice.recognition.Recognitions;
 
 /**
- * What lives on when a round closes: it seals what is anonymous, takes up what was tried outside of rounds, and tells those
- * who were recognised. Not before: until closing an answer can be changed or taken back, and what a
- * person has been told can't.
+ * What lives on when a round closes: it seals what is anonymous, takes up what was tried outside of
+ * rounds, and tells those who were recognised. Not before: until closing an answer can be changed
+ * or taken back, and what a person has been told can't.
  */
 public final class Harvest {
   private final SealAnswers sealAnswers;

@@ -37,8 +37,8 @@ import no.praksis.practice.round.Announcements;
 import no.praksis.practice.round.AnswerDesk;
 import no.praksis.practice.round.AskNow;
 import no.praksis.practice.round.CloseRound;
-import no.praksis.practice.round.GatherVoices;
 import no.praksis.practice.round.FollowUpPoint;
+import no.praksis.practice.round.GatherVoices;
 import no.praksis.practice.round.Given;
 import no.praksis.practice.round.Harvest;
 import no.praksis.practice.round.OpenDueRounds;
@@ -110,11 +110,9 @@ public final class World {
 
   private final RequestNews requestNews = new RequestNews(outbox, groups);
   private final RecognitionNews recognitionNews = new RecognitionNews(outbox);
-  private final Harvest harvest = new Harvest(
-          new SealAnswers(anonymousAnswers, new Random(7)),
-          points,
-          recognitions,
-          recognitionNews);
+  private final Harvest harvest =
+      new Harvest(
+          new SealAnswers(anonymousAnswers, new Random(7)), points, recognitions, recognitionNews);
 
   public final EscalateRequest escalateRequest =
       new EscalateRequest(requests, groups, people, requestNews, clock);
@@ -141,14 +139,7 @@ public final class World {
   public final AskNow askNow =
       new AskNow(policy, groups, rounds, plans, opener, transactions, clock);
   public final CloseRound closeRound =
-      new CloseRound(
-          policy,
-          rounds,
-          answers,
-          signals,
-          harvest,
-          transactions,
-          clock);
+      new CloseRound(policy, rounds, answers, signals, harvest, transactions, clock);
   public final RemindMissing remindMissing =
       new RemindMissing(rounds, groups, people, reminders, signals, transactions, clock);
   private final AnswerDesk desk =
