@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import no.praksis.practice.group.Language;
 
 /** Finds words of one language in texts of another; only words that exist in one of them alone. */
-final class Leaks {
+public final class Leaks {
   private static final Pattern WORD = Pattern.compile("[\\p{L}']+");
 
   private static final Set<String> ENGLISH =
@@ -61,7 +61,6 @@ final class Leaks {
           "want",
           "wanted",
           "tried",
-          "friday",
           "monday",
           "december");
   private static final Set<String> BOKMAAL =
@@ -147,7 +146,7 @@ final class Leaks {
   private Leaks() {}
 
   /** The words in {@code text} that are not of this language. */
-  static List<String> in(String text, Language language) {
+  public static List<String> in(String text, Language language) {
     List<Set<String>> foreign =
         switch (language) {
           case EN -> List.of(BOKMAAL, NYNORSK);

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.praksis.bot.app.MovableClock;
 import no.praksis.bot.app.Platforms;
@@ -131,6 +132,21 @@ final class Talk implements AutoCloseable {
   /** The whole reply to {@code /praksis words} in the channel. */
   Reply replyTo(String person, String words) {
     return handle(new ChatEvent.Command(origin(person, CHANNEL), words));
+  }
+
+  /** What the person gets for {@code /praksis words} in the channel; a form with all its words. */
+  String shows(String person, String words) {
+    return switch (handle(new ChatEvent.Command(origin(person, CHANNEL), words))) {
+      case Reply.OpenForm(Form form) -> words(form);
+      case Reply other -> text(other);
+    };
+  }
+
+  private static String words(Form form) {
+    return Stream.concat(
+            Stream.of(form.title(), PlainText.of(form.elements())),
+            form.fields().stream().flatMap(field -> Stream.of(field.label(), field.hint())))
+        .collect(Collectors.joining("\n"));
   }
 
   /** What the person gets back for {@code /praksis words} in the channel. */

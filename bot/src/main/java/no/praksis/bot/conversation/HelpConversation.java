@@ -47,7 +47,7 @@ final class HelpConversation implements Conversation {
       add(topics, call, group, Permission.CLOSE_ROUND, "close");
       add(topics, call, group, Permission.PLAN, "schedule");
       add(topics, call, group, Permission.PLAN, "questions");
-      add(topics, call, group, Permission.PLAN, "meeting");
+      add(topics, call, group, Permission.PLAN_MEETINGS, "meeting");
       add(topics, call, group, Permission.READ_SHARED, "meetings");
       add(topics, call, group, Permission.SET_ROLES, "roles");
       add(topics, call, group, Permission.MARK_AWAY, "away-other");

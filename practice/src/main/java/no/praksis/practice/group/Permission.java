@@ -9,6 +9,7 @@ public enum Permission {
   ASK_NOW,
   CLOSE_ROUND,
   PLAN,
+  PLAN_MEETINGS,
   CONFIGURE,
   SET_ROLES,
   MARK_AWAY,

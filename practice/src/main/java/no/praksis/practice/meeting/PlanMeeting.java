@@ -143,7 +143,7 @@ public final class PlanMeeting {
     return transactions.write(
         () -> {
           Optional<Group> group = groups.find(id);
-          if (group.isEmpty() || !policy.allows(actor, Permission.PLAN, id)) {
+          if (group.isEmpty() || !policy.allows(actor, Permission.PLAN_MEETINGS, id)) {
             return new NotAllowed();
           }
           LocalDate today = today(group.get());

@@ -59,8 +59,11 @@ class PolicyTest {
             ASK_NOW,
             CLOSE_ROUND,
             PLAN,
+            Permission.PLAN_MEETINGS,
             CONFIGURE,
-            SET_ROLES);
+            SET_ROLES,
+            Permission.MARK_AWAY,
+            Permission.TAKE_OUT);
   }
 
   @Test
