@@ -138,9 +138,9 @@ class AtOnceTest {
 
   @ParameterizedTest
   @EnumSource
-  void facilitators_whoAskAtOnce_openOneRound(RealDatabase database) throws Exception {
+  void facilitatorAndLeader_whoAskAtOnce_openOneRound(RealDatabase database) throws Exception {
     try (Crowd crowd = new Crowd(database, folder).group()) {
-      crowd.says(0, "roles facilitator @" + Crowd.person(1));
+      crowd.says(0, "roles leader @" + Crowd.person(1));
 
       List<Reply> replies = Crowd.atOnce(List.of(does(crowd, 0, "ask"), does(crowd, 1, "ask")));
 

@@ -243,7 +243,7 @@ class WeeklyRoundTest {
     talk.until("2026-11-20T12:00");
     assertThat(talk.home("aisha"))
         .contains("a round is open until Wednesday 25 November at 12:00")
-        .contains("next round Friday 27 November at 11:30");
+        .contains("Next round: Friday 27 November at 11:30");
     talk.answers("aisha", Map.of(NOW, "Say less."));
     assertThat(talk.home("aisha")).contains("you have answered", "Say less.");
     assertThat(talk.home("marit")).doesNotContain("Say less.");

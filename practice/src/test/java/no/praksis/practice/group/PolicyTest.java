@@ -82,7 +82,7 @@ class PolicyTest {
   void roles_addUp() {
     world.join(GROUP, ANNE, Role.PARTICIPANT, Role.FACILITATOR);
 
-    assertThat(permissions(by(ANNE))).hasSize(9).contains(TAKE_PART, READ_GIVEN_TO_FACILITATOR);
+    assertThat(permissions(by(ANNE))).hasSize(12).contains(TAKE_PART, READ_GIVEN_TO_FACILITATOR);
   }
 
   @Test
