@@ -248,4 +248,14 @@ class WeeklyRoundTest {
     assertThat(talk.home("aisha")).contains("you have answered", "Say less.");
     assertThat(talk.home("marit")).doesNotContain("Say less.");
   }
+
+  @Test
+  void vagueActionPoint_isKept_withAHint_andAConcreteOneWithout() {
+    talk.until("2026-11-20T12:00");
+    assertThat(talk.answers("aisha", Map.of(NOW, "Be better")))
+        .contains("Saved. Thank you for sharing.", "Small and concrete is easier");
+    assertThat(talk.answers("aisha", Map.of(NOW, "Call Anne on Monday at nine")))
+        .contains("Your answer has been changed.")
+        .doesNotContain("Small and concrete is easier");
+  }
 }

@@ -152,7 +152,16 @@ final class AnswerConversation implements Conversation {
     }
     Names names =
         Names.of(people.find(reading.get().said().stream().flatMap(Said::people).toList()));
-    return SharedView.of(sentence, reading.get(), call.person().id(), names, call.texts());
+    String hint = isVague(reading.get(), call) ? call.texts().say("vague.hint") : "";
+    return SharedView.of(sentence, hint, reading.get(), call.person().id(), names, call.texts());
+  }
+
+  /** Whether one's own action point of this round could be smaller and more concrete. */
+  private static boolean isVague(Reading reading, Call call) {
+    return reading.said().stream()
+        .filter(said -> said.person().equals(call.person().id()))
+        .filter(said -> said.prompt() instanceof Prompt.WhatNow)
+        .anyMatch(said -> Vagueness.isVague(said.text()));
   }
 
   /** It can't be kept any more, so the person gets the words back. */

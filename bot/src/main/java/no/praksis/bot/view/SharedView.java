@@ -17,13 +17,17 @@ public final class SharedView {
 
   /**
    * @param saved the sentence that says what became of the answer
+   * @param hint on one's own action point; empty for none
    */
   public static Message of(
-      String saved, Reading reading, PersonId reader, Names names, Texts texts) {
+      String saved, String hint, Reading reading, PersonId reader, Names names, Texts texts) {
     List<Said> others =
         reading.said().stream().filter(said -> !said.person().equals(reader)).toList();
     List<Element> elements = new ArrayList<>();
     elements.add(new Paragraph(saved));
+    if (!hint.isEmpty()) {
+      elements.add(new Note(hint));
+    }
     if (reading.round().questions().anonymous()) {
       elements.add(new Note(texts.say("anonymous.later")));
     } else if (others.isEmpty()) {
