@@ -211,12 +211,9 @@ final class Practice {
         new RenameGroup(ports.groups(), ports.transactions()),
         new CopyGroup(
             ports.groups(),
-            ports.schedules(),
             ports.calendars(),
-            planSchedule(),
-            planTimers,
-            ports.transactions(),
-            clock));
+            QuestionsPractice.copySchedules(ports, planSchedule(), planTimers, clock),
+            ports.transactions()));
   }
 
   private RefreshRounds refreshRounds() {
