@@ -59,7 +59,9 @@ public final class Conversations {
             useCases.answerInvitation(), useCases.resumeRounds(), tables.groups(), once),
         new SettingsConversation(
             useCases.configureGroup(),
+            useCases.questions().chooseExtras(),
             useCases.channels().syncMembers(),
+            tables.promptSets(),
             tables.groups(),
             useCases.policy(),
             once),

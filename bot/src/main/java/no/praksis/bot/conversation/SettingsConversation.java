@@ -19,25 +19,33 @@ import no.praksis.practice.group.Visibility;
 import no.praksis.practice.id.GroupId;
 import no.praksis.practice.id.PersonId;
 import no.praksis.practice.membership.SyncMembers;
+import no.praksis.practice.prompt.ChooseExtras;
+import no.praksis.practice.prompt.PromptSets;
 
 /** What a group has agreed on, in a form. */
 final class SettingsConversation implements Conversation {
   private static final int MOST_MONTHS = 120;
 
   private final ConfigureGroup configureGroup;
+  private final ChooseExtras chooseExtras;
   private final SyncMembers syncMembers;
+  private final PromptSets promptSets;
   private final Groups groups;
   private final Policy policy;
   private final Once once;
 
   SettingsConversation(
       ConfigureGroup configureGroup,
+      ChooseExtras chooseExtras,
       SyncMembers syncMembers,
+      PromptSets promptSets,
       Groups groups,
       Policy policy,
       Once once) {
     this.configureGroup = configureGroup;
+    this.chooseExtras = chooseExtras;
     this.syncMembers = syncMembers;
+    this.promptSets = promptSets;
     this.groups = groups;
     this.policy = policy;
     this.once = once;
@@ -76,7 +84,8 @@ final class SettingsConversation implements Conversation {
   }
 
   private Form form(Group group, Call call) {
-    return SettingsFormView.of(topic() + ":" + group.id().value(), group, call.texts());
+    String id = topic() + ":" + group.id().value();
+    return SettingsFormView.of(id, group, promptSets.extras(), call.texts());
   }
 
   @Override
@@ -99,7 +108,7 @@ final class SettingsConversation implements Conversation {
       return new Reply.CloseForm(Message.of(call.texts().say("refused.facilitator")));
     }
     Group changed = groups.find(group.id()).orElse(group);
-    return new Reply.CloseForm(SettingsView.of(changed, call.texts()));
+    return new Reply.CloseForm(SettingsView.of(changed, promptSets.extras(), call.texts()));
   }
 
   private Effect configure(GroupId group, Map<String, String> values, int months, Call call) {
@@ -108,7 +117,10 @@ final class SettingsConversation implements Conversation {
             ? Visibility.FACILITATOR
             : Visibility.GROUP;
     boolean guests = "yes".equals(values.get(SettingsFormView.GUESTS));
-    if (!configureGroup.configure(call.actor(), group, visibility, months, guests)) {
+    Set<String> extras =
+        Set.copyOf(List.of(values.getOrDefault(SettingsFormView.EXTRAS, "").split(",")));
+    if (!configureGroup.configure(call.actor(), group, visibility, months, guests)
+        || !chooseExtras.choose(call.actor(), group, extras)) {
       return Effect.refused("not-allowed");
     }
     List<PersonId> present =
