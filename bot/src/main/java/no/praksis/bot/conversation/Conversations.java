@@ -161,6 +161,7 @@ public final class Conversations {
             new SetupCalendar(
                 useCases.planSchedule(),
                 useCases.planBreaks(),
+                useCases.questions().chooseQuestions(),
                 useCases.almanac(),
                 tables.schedules(),
                 tables.groups()),
@@ -172,7 +173,8 @@ public final class Conversations {
         channels,
         tables.people(),
         useCases.policy(),
-        new SetupStart(tables.groups(), tables.schedules(), useCases.almanac()),
+        new SetupStart(
+            tables.groups(), tables.schedules(), tables.promptSets(), useCases.almanac()),
         desk,
         new SetupLike(desk, useCases.channels().copyGroup(), tables.groups(), once));
   }

@@ -1,7 +1,6 @@
 package no.praksis.bot.conversation;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,7 +93,9 @@ final class SetupConversation implements Conversation {
             .sorted(Comparator.comparing(Person::name))
             .toList();
     String id = TOPIC + ":" + desk.channelOf(call).map(ConversationId::value).orElse("");
-    return SetupFormView.of(id, present, start.breaks(call), start.values(call), call.texts());
+    SetupFormView.Offered offered =
+        new SetupFormView.Offered(present, start.questions(call), start.breaks(call));
+    return SetupFormView.of(id, offered, start.values(call), call.texts());
   }
 
   @Override
@@ -115,7 +116,7 @@ final class SetupConversation implements Conversation {
     if (channel.isEmpty()) {
       return new Reply.CloseForm(Message.of(call.texts().say("setup.in-channel")));
     }
-    SetupValues read = new SetupValues(values, channel.get(), new HashMap<>());
+    SetupValues read = start.read(values, channel.get(), call);
     return read.wishes(call)
         .map(wanted -> desk.setUp(wanted, channel.get(), call, true))
         .orElseGet(
@@ -125,7 +126,7 @@ final class SetupConversation implements Conversation {
   /** {@code [language] [weekday] [HH:MM] [zone]}, in any order; what is left out is the default. */
   private Reply oneLine(Words words, Channel channel, Call call) {
     Map<String, String> values = start.values(call);
-    SetupValues read = new SetupValues(values, channel, new HashMap<>());
+    SetupValues read = start.read(values, channel, call);
     if (read.person(values.getOrDefault(SetupFormView.FACILITATOR, "")).isEmpty()) {
       values.put(SetupFormView.FACILITATOR, call.person().id().value());
     }

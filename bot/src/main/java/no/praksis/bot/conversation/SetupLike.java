@@ -16,6 +16,7 @@ import no.praksis.practice.group.Group;
 import no.praksis.practice.group.Groups;
 import no.praksis.practice.id.ConversationId;
 import no.praksis.practice.membership.CopyGroup;
+import no.praksis.practice.prompt.PromptSets;
 import no.praksis.practice.schedule.YearlyBreak;
 
 /** Makes a channel a group like another one of the person's. */
@@ -68,6 +69,7 @@ final class SetupLike {
             Set.of(DayOfWeek.FRIDAY),
             LocalTime.of(11, 30),
             model.zone(),
+            PromptSets.WEEKLY,
             model.visibility(),
             call.person().id(),
             true,

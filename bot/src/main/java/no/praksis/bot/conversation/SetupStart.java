@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.praksis.bot.conversation.Channels.Channel;
 import no.praksis.bot.view.BreaksFormView;
 import no.praksis.bot.view.Field;
 import no.praksis.bot.view.SetupFormView;
@@ -16,6 +17,8 @@ import no.praksis.practice.group.Member;
 import no.praksis.practice.group.Role;
 import no.praksis.practice.group.Visibility;
 import no.praksis.practice.id.PersonId;
+import no.praksis.practice.prompt.PromptSet;
+import no.praksis.practice.prompt.PromptSets;
 import no.praksis.practice.schedule.Almanac;
 import no.praksis.practice.schedule.Recurrence;
 import no.praksis.practice.schedule.Schedule;
@@ -26,12 +29,25 @@ import no.praksis.practice.schedule.YearlyBreak;
 final class SetupStart {
   private final Groups groups;
   private final Schedules schedules;
+  private final PromptSets promptSets;
   private final Almanac almanac;
 
-  SetupStart(Groups groups, Schedules schedules, Almanac almanac) {
+  SetupStart(Groups groups, Schedules schedules, PromptSets promptSets, Almanac almanac) {
     this.groups = groups;
     this.schedules = schedules;
+    this.promptSets = promptSets;
     this.almanac = almanac;
+  }
+
+  /** The questions to choose from. */
+  List<PromptSet> questions(Call call) {
+    Group group = call.group();
+    return group == null ? promptSets.forAll() : promptSets.all(group.id());
+  }
+
+  /** Reads what came in. */
+  SetupValues read(Map<String, String> values, Channel channel, Call call) {
+    return new SetupValues(values, channel, questions(call), new HashMap<>());
   }
 
   /** The yearly breaks as proposed, with the days on which they come next. */
@@ -48,6 +64,7 @@ final class SetupStart {
     values.put(SetupFormView.WEEKDAY, DayOfWeek.FRIDAY.name());
     values.put(SetupFormView.TIME, "11:30");
     values.put(SetupFormView.ZONE, call.zone().getId());
+    values.put(SetupFormView.QUESTIONS, PromptSets.WEEKLY);
     values.put(SetupFormView.VISIBILITY, Visibility.GROUP.name());
     values.put(SetupFormView.FACILITATOR, call.person().id().value());
     values.put(SetupFormView.TAKES_PART, "yes");
@@ -74,10 +91,7 @@ final class SetupStart {
               values.put(SetupFormView.FACILITATOR, one.value());
               values.put(SetupFormView.TAKES_PART, takesPart(one, members) ? "yes" : "no");
             });
-    schedules.of(group.id()).stream()
-        .map(Schedule::recurrence)
-        .findFirst()
-        .ifPresent(recurrence -> put(recurrence, values));
+    schedules.of(group.id()).stream().findFirst().ifPresent(first -> put(first, values));
   }
 
   private static boolean takesPart(PersonId person, List<Member> members) {
@@ -85,7 +99,11 @@ final class SetupStart {
         .anyMatch(one -> one.person().equals(person) && one.has(Role.PARTICIPANT));
   }
 
-  private static void put(Recurrence recurrence, Map<String, String> values) {
+  private void put(Schedule first, Map<String, String> values) {
+    promptSets
+        .find(first.group(), first.promptSet())
+        .ifPresent(set -> values.put(SetupFormView.QUESTIONS, set.name()));
+    Recurrence recurrence = first.recurrence();
     values.put(SetupFormView.TIME, recurrence.time().toString());
     recurrence.days().stream()
         .sorted()

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,13 +16,19 @@ import no.praksis.bot.view.Texts;
 import no.praksis.practice.group.Language;
 import no.praksis.practice.group.Visibility;
 import no.praksis.practice.id.PersonId;
+import no.praksis.practice.prompt.PromptSet;
 
 /**
  * Reads what came in with the setup form, and notes at its fields what to mend.
  *
+ * @param questions the sets to choose from
  * @param errors by field id
  */
-record SetupValues(Map<String, String> values, Channel channel, Map<String, String> errors) {
+record SetupValues(
+    Map<String, String> values,
+    Channel channel,
+    List<PromptSet> questions,
+    Map<String, String> errors) {
 
   /** Empty when there is something to mend. */
   Optional<SetupWishes> wishes(Call call) {
@@ -45,6 +52,8 @@ record SetupValues(Map<String, String> values, Channel channel, Map<String, Stri
             SetupFormView.WEEKDAY,
             DateWords::weekday,
             word -> texts.say("schedule.what-day", "word", word));
+    Optional<PromptSet> set =
+        read(SetupFormView.QUESTIONS, this::question, name -> texts.say("questions.not-offered"));
     if (!errors.isEmpty()) {
       return Optional.empty();
     }
@@ -54,6 +63,7 @@ record SetupValues(Map<String, String> values, Channel channel, Map<String, Stri
             EnumSet.of(day.orElseThrow()),
             time.orElseThrow(),
             zone.orElseThrow(),
+            set.orElseThrow().name(),
             visibility(),
             facilitator.orElseThrow(),
             !value(SetupFormView.TAKES_PART).equals("no"),
@@ -70,6 +80,10 @@ record SetupValues(Map<String, String> values, Channel channel, Map<String, Stri
   /** Somebody who is in the channel. */
   Optional<PersonId> person(String id) {
     return channel.people().stream().filter(person -> person.value().equals(id)).findFirst();
+  }
+
+  private Optional<PromptSet> question(String name) {
+    return questions.stream().filter(set -> set.name().equals(name)).findFirst();
   }
 
   private String value(String field) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody wants a group to be.
  *
+ * @param promptSet the name of the questions that the first schedule asks
  * @param leader null when nobody leads the group
  * @param breaks those of every year that the group keeps
  */
@@ -21,6 +22,7 @@ record SetupWishes(
     Set<DayOfWeek> days,
     LocalTime time,
     ZoneId zone,
+    String promptSet,
     Visibility visibility,
     PersonId facilitator,
     boolean facilitatorTakesPart,

@@ -13,6 +13,7 @@ import no.praksis.bot.view.Field.Somebody;
 import no.praksis.practice.group.Language;
 import no.praksis.practice.group.Person;
 import no.praksis.practice.group.Visibility;
+import no.praksis.practice.prompt.PromptSet;
 
 /** The form in which a channel becomes a group, or in which a group is changed. */
 public final class SetupFormView {
@@ -20,6 +21,7 @@ public final class SetupFormView {
   public static final String WEEKDAY = "weekday";
   public static final String TIME = "time";
   public static final String ZONE = "zone";
+  public static final String QUESTIONS = "questions";
   public static final String VISIBILITY = "visibility";
   public static final String FACILITATOR = "facilitator";
   public static final String TAKES_PART = "takes-part";
@@ -28,18 +30,22 @@ public final class SetupFormView {
   private SetupFormView() {}
 
   /**
-   * @param formId comes back with the values
+   * What there is to choose from.
+   *
+   * @param sets of questions
    * @param breaks the field in which yearly breaks are unticked
+   */
+  public record Offered(List<Person> people, List<PromptSet> sets, Field.Several breaks) {}
+
+  /**
+   * @param formId comes back with the values
    * @param values what the fields start with, by field id
    */
-  public static Form of(
-      String formId,
-      List<Person> people,
-      Field.Several breaks,
-      Map<String, String> values,
-      Texts texts) {
+  public static Form of(String formId, Offered offered, Map<String, String> values, Texts texts) {
     List<Option> persons =
-        people.stream().map(person -> new Option(person.id().value(), person.name())).toList();
+        offered.people().stream()
+            .map(person -> new Option(person.id().value(), person.name()))
+            .toList();
     List<Part> parts = new ArrayList<>();
     parts.add(new Note(texts.say("setup.intro")));
     parts.add(menu(LANGUAGE, languages(texts), texts));
@@ -47,7 +53,8 @@ public final class SetupFormView {
     parts.add(
         new Field.Time(TIME, texts.say("setup.time"), texts.say("setup.time-hint"), true, ""));
     parts.add(new Field.Text(ZONE, texts.say("setup.zone"), "", true, "", 1));
-    parts.add(breaks);
+    parts.add(questions(offered.sets(), texts));
+    parts.add(offered.breaks());
     parts.add(menu(VISIBILITY, visibilities(texts), texts));
     parts.add(
         new Somebody(
@@ -74,6 +81,23 @@ public final class SetupFormView {
         "",
         List.of(new Option("yes", texts.say("word.yes")), new Option("no", texts.say("word.no"))),
         Choice.Look.BUTTONS);
+  }
+
+  private static Choice questions(List<PromptSet> sets, Texts texts) {
+    return new Choice(
+        QUESTIONS,
+        texts.say("setup.questions"),
+        texts.say("setup.questions-hint"),
+        true,
+        "",
+        sets.stream().map(set -> new Option(set.name(), label(set, texts))).toList(),
+        Choice.Look.MENU);
+  }
+
+  private static String label(PromptSet set, Texts texts) {
+    String title = set.title().in(texts.language());
+    String about = set.about().in(texts.language());
+    return about.isEmpty() ? title : title + " – " + about;
   }
 
   private static Choice menu(String id, List<Option> options, Texts texts) {

@@ -33,6 +33,11 @@ public final class KnownPromptSets implements PromptSets {
   }
 
   @Override
+  public List<PromptSet> forAll() {
+    return forAll;
+  }
+
+  @Override
   public List<PromptSet> own(GroupId group) {
     return own.of(group);
   }

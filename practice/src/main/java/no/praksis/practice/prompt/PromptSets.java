@@ -15,6 +15,9 @@ public interface PromptSets {
   /** All that the group can choose: those for everybody, then its own. */
   List<PromptSet> all(GroupId group);
 
+  /** Those that every group can choose. */
+  List<PromptSet> forAll();
+
   /** Those that the group has made for itself. */
   List<PromptSet> own(GroupId group);
 

@@ -55,6 +55,11 @@ public final class Questions implements PromptSets {
 
   @Override
   public List<PromptSet> all(GroupId group) {
+    return forAll();
+  }
+
+  @Override
+  public List<PromptSet> forAll() {
     return List.of(WEEKLY, FRIDAY, TURNS, ANONYMOUS);
   }
 
