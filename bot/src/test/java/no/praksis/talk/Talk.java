@@ -276,12 +276,16 @@ final class Talk implements AutoCloseable {
   }
 
   String home(String person) {
-    return PlainText.of(program.chatEvents().homeOf(new PersonId(person), null).elements());
+    return PlainText.of(homeOf(person));
+  }
+
+  /** As a message, to press its buttons. */
+  Message homeOf(String person) {
+    return new Message("home", program.chatEvents().homeOf(new PersonId(person), null).elements());
   }
 
   List<String> homeButtons(String person) {
-    return buttons(
-        new Message("", program.chatEvents().homeOf(new PersonId(person), null).elements()));
+    return buttons(homeOf(person));
   }
 
   static String text(Reply reply) {

@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.praksis.bot.view.Home;
 import no.praksis.bot.view.HomeView;
+import no.praksis.bot.view.Names;
 import no.praksis.bot.view.Texts;
 import no.praksis.practice.action.ActionPoint;
 import no.praksis.practice.group.Actor;
@@ -19,6 +22,7 @@ import no.praksis.practice.group.Permission;
 import no.praksis.practice.group.Person;
 import no.praksis.practice.group.Role;
 import no.praksis.practice.id.PersonId;
+import no.praksis.practice.request.ListRequests.Wanted;
 import no.praksis.practice.round.ReadRound.Reading;
 import no.praksis.practice.round.Round;
 import no.praksis.practice.schedule.Occurrence;
@@ -57,8 +61,24 @@ final class HomeConversation {
         tables.actionPoints().of(person.id()).stream()
             .filter(point -> point.state() == ActionPoint.State.OPEN)
             .toList();
+    Actor actor = new Actor.Somebody(person.id(), false);
+    List<Wanted> wanted = useCases.help().listRequests().mine(actor);
+    List<Wanted> offered = useCases.help().listRequests().offers(actor);
+    Names names = names(Stream.concat(wanted.stream(), offered.stream()));
     return HomeView.of(
-        new HomeView.Content(person, open, points, cards, away(person, today), today), texts);
+        new HomeView.Content(
+            person, open, points, wanted, offered, names, cards, away(person, today), today),
+        texts);
+  }
+
+  private Names names(Stream<Wanted> all) {
+    Set<PersonId> ids = new HashSet<>();
+    all.forEach(
+        one -> {
+          ids.add(one.request().person());
+          one.offers().forEach(offer -> ids.add(offer.person()));
+        });
+    return Names.of(tables.people().find(ids));
   }
 
   private HomeView.Card card(Group group, Set<Role> roles, Person person) {
@@ -69,7 +89,15 @@ final class HomeConversation {
         next(group),
         tables.meetings().next(group.id(), today).orElse(null),
         facilitator(group),
-        latest(group, person));
+        latest(group, person),
+        requests(group, person));
+  }
+
+  private @Nullable Integer requests(Group group, Person person) {
+    Actor actor = new Actor.Somebody(person.id(), false);
+    return useCases.policy().allows(actor, Permission.SUMMARISE, group.id())
+        ? useCases.help().listRequests().open(actor, group.id()).size()
+        : null;
   }
 
   private HomeView.OpenRound open(Group group, Round.Open round, Person person) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +17,6 @@ import no.praksis.bot.view.Element.Heading;
 import no.praksis.bot.view.Element.Items;
 import no.praksis.bot.view.Element.Note;
 import no.praksis.bot.view.Element.Paragraph;
-import no.praksis.bot.view.Element.Quote;
 import no.praksis.practice.action.ActionPoint;
 import no.praksis.practice.action.Due;
 import no.praksis.practice.group.Away;
@@ -25,12 +25,16 @@ import no.praksis.practice.group.Language;
 import no.praksis.practice.group.Person;
 import no.praksis.practice.group.Role;
 import no.praksis.practice.group.WorkingHours;
+import no.praksis.practice.id.GroupId;
 import no.praksis.practice.meeting.Meeting;
+import no.praksis.practice.request.ListRequests.Wanted;
 import no.praksis.practice.round.Round;
 import org.jspecify.annotations.Nullable;
 
 /** What is open for one person now, their groups at a glance, and what they have chosen. */
 public final class HomeView {
+  private static final int MOST = 5;
+
   private final Content content;
   private final Texts texts;
   private final List<Element> elements = new ArrayList<>();
@@ -44,6 +48,9 @@ public final class HomeView {
    * What the home is made of.
    *
    * @param points open ones
+   * @param wanted what the person is looking for
+   * @param offered what the person has offered to help with
+   * @param names of everybody in {@code wanted} and {@code offered}
    * @param away when the person is away now or will be, null otherwise
    * @param today in the person's zone
    */
@@ -51,12 +58,17 @@ public final class HomeView {
       Person person,
       List<OpenRound> open,
       List<ActionPoint> points,
+      List<Wanted> wanted,
+      List<Wanted> offered,
+      Names names,
       List<Card> groups,
       @Nullable Away away,
       LocalDate today) {
     public Content {
       open = List.copyOf(open);
       points = List.copyOf(points);
+      wanted = List.copyOf(wanted);
+      offered = List.copyOf(offered);
       groups = List.copyOf(groups);
     }
   }
@@ -71,6 +83,8 @@ public final class HomeView {
    * @param meeting when the group meets next; null when that is not known
    * @param latest how many answered the latest round; null for whoever sees no figures, and when
    *     there was none
+   * @param requests how many are open, as far as the person may see them; null for whoever sees no
+   *     figures
    */
   public record Card(
       Group group,
@@ -78,7 +92,8 @@ public final class HomeView {
       @Nullable Instant next,
       @Nullable Meeting meeting,
       Facilitator facilitator,
-      @Nullable Latest latest) {
+      @Nullable Latest latest,
+      @Nullable Integer requests) {
     public Card {
       roles = Set.copyOf(roles);
     }
@@ -101,12 +116,23 @@ public final class HomeView {
   private Home home() {
     rounds();
     elements.add(new Divider());
-    points();
-    elements.add(new Divider());
+    if (takesPart() || !content.points().isEmpty()) {
+      points();
+      elements.add(new Divider());
+    }
+    if (takesPart() || !content.wanted().isEmpty() || !content.offered().isEmpty()) {
+      requests();
+      elements.add(new Divider());
+    }
     groups();
     elements.add(new Divider());
     choices();
     return new Home(texts.say("home.title", "name", content.person().name()), elements);
+  }
+
+  /** Rounds ask nothing of whoever only facilitates. */
+  private boolean takesPart() {
+    return content.groups().stream().anyMatch(card -> card.roles().contains(Role.PARTICIPANT));
   }
 
   private void rounds() {
@@ -114,16 +140,22 @@ public final class HomeView {
     if (content.open().isEmpty()) {
       elements.add(new Note(texts.say("home.nothing-open")));
     }
-    content.open().forEach(this::round);
+    OpenRound first =
+        content.open().stream().filter(one -> !one.answered()).findFirst().orElse(null);
+    content.open().forEach(one -> round(one, one.equals(first)));
   }
 
-  private void round(OpenRound one) {
+  private void round(OpenRound one, boolean first) {
     String until = texts.moment(one.round().closesAt(), one.group().zone());
-    Button.Style style = one.answered() ? Button.Style.PLAIN : Button.Style.PRIMARY;
+    Button.Style style = first ? Button.Style.PRIMARY : Button.Style.PLAIN;
     String label = texts.say(one.answered() ? "button.change-answer" : "button.answer");
     String key = one.answered() ? "home.answered" : "home.round";
     elements.add(new Paragraph(texts.say(key, "group", one.group().name(), "moment", until)));
-    elements.add(WordsView.ways(one.round(), style, label, texts));
+    Button form = new Button("answer:" + one.round().id().value(), label, style);
+    elements.add(
+        one.answered()
+            ? WordsView.changes(one.round(), form, texts)
+            : WordsView.ways(one.round(), style, label, texts));
   }
 
   private void points() {
@@ -131,9 +163,19 @@ public final class HomeView {
     if (content.points().isEmpty()) {
       elements.add(new Note(texts.say("points.none-mine")));
     }
+    Map<GroupId, String> groups = content.groups().size() > 1 ? groupNames() : Map.of();
     content.points().stream()
         .sorted(Comparator.comparing(HomeView::date))
-        .forEach(point -> elements.add(new Quote(PointsView.state(point, texts), point.text())));
+        .limit(MOST)
+        .forEach(
+            point ->
+                elements.addAll(
+                    PointsView.one(point, groups.getOrDefault(point.group(), ""), texts)));
+    if (content.points().size() > MOST) {
+      int more = content.points().size() - MOST;
+      elements.add(new Note(texts.say("requests.more", "count", more)));
+      elements.add(Buttons.of(Button.plain("command:points", texts.say("button.all-points"))));
+    }
   }
 
   private static LocalDate date(ActionPoint point) {
@@ -144,56 +186,27 @@ public final class HomeView {
     };
   }
 
+  private void requests() {
+    elements.addAll(
+        HomeRequestsView.of(
+            content.wanted(),
+            content.offered(),
+            new HomeRequestsView.Called(content.names(), groupNames()),
+            texts));
+  }
+
+  private Map<GroupId, String> groupNames() {
+    Map<GroupId, String> names = new HashMap<>();
+    content.groups().forEach(card -> names.put(card.group().id(), card.group().name()));
+    return names;
+  }
+
   private void groups() {
     elements.add(new Heading(texts.say("home.groups")));
     if (content.groups().isEmpty()) {
       elements.add(new Note(texts.say("home.no-groups")));
     }
-    content.groups().forEach(this::group);
-  }
-
-  private void group(Card card) {
-    String roles =
-        String.join(
-            ", ",
-            Arrays.stream(Role.values())
-                .filter(card.roles()::contains)
-                .map(role -> texts.say("home-role." + role.name().toLowerCase(Locale.ROOT)))
-                .toList());
-    elements.add(
-        new Paragraph(texts.say("home.group", "group", card.group().name(), "roles", roles)));
-    List<String> lines = new ArrayList<>();
-    Instant next = card.next();
-    lines.add(
-        next == null
-            ? texts.say("home.no-next")
-            : texts.say("home.next", "moment", texts.moment(next, card.group().zone())));
-    Meeting meeting = card.meeting();
-    if (meeting != null) {
-      lines.add(texts.say("home.meeting", "moment", moment(meeting, card.group())));
-    }
-    Latest latest = card.latest();
-    if (latest != null) {
-      lines.add(
-          texts.say(
-              latest.open() ? "home.latest-open" : "home.latest",
-              Map.of(
-                  "day", texts.shortDay(latest.date()),
-                  "done", latest.answered(),
-                  "all", latest.asked())));
-    }
-    if (!card.facilitator().invited().isEmpty()) {
-      lines.add(texts.say("home.invited", "name", card.facilitator().invited()));
-    } else if (!card.facilitator().there()) {
-      lines.add(texts.say("home.no-facilitator"));
-    }
-    elements.add(new Items(lines));
-  }
-
-  private String moment(Meeting meeting, Group group) {
-    return meeting.time() == null
-        ? texts.day(meeting.date())
-        : texts.moment(meeting.begins(group.zone()), group.zone());
+    content.groups().forEach(card -> elements.addAll(HomeCardView.of(card, texts)));
   }
 
   private void choices() {

@@ -30,13 +30,18 @@ public final class PointsView {
     points.stream()
         .sorted(Comparator.comparing(PointsView::isDone))
         .limit(MOST)
-        .forEach(point -> elements.addAll(one(point, texts)));
+        .forEach(point -> elements.addAll(one(point, "", texts)));
     return new Message(title, elements);
   }
 
-  /** One of one's own, with its buttons while it is open; also for the home view. */
-  public static List<Element> one(ActionPoint point, Texts texts) {
-    Quote quote = new Quote(state(point, texts), point.text());
+  /**
+   * One of one's own, with its buttons while it is open.
+   *
+   * @param group to name; empty for none
+   */
+  static List<Element> one(ActionPoint point, String group, Texts texts) {
+    String state = state(point, texts);
+    Quote quote = new Quote(group.isEmpty() ? state : state + " · " + group, point.text());
     return isDone(point) ? List.of(quote) : List.of(quote, buttons(point, texts));
   }
 
@@ -88,7 +93,7 @@ public final class PointsView {
     return point.state() != ActionPoint.State.OPEN;
   }
 
-  static String state(ActionPoint point, Texts texts) {
+  private static String state(ActionPoint point, Texts texts) {
     return switch (point.state()) {
       case TRIED -> texts.say("points.tried");
       case LET_GO -> texts.say("points.let-go");

@@ -33,8 +33,8 @@ public final class RequestsView {
     return new Message(title, elements);
   }
 
-  /** One of them, with its state and its buttons; also for the home view. */
-  public static List<Element> one(Wanted wanted, Names names, Texts texts) {
+  /** One of them, with its state and its buttons. */
+  private static List<Element> one(Wanted wanted, Names names, Texts texts) {
     Request request = wanted.request();
     List<Element> elements = new ArrayList<>();
     elements.add(new Quote(author(wanted, names, texts), request.text()));
@@ -68,12 +68,12 @@ public final class RequestsView {
         : texts.say("request.you-offered", "count", wanted.helpers() - 1);
   }
 
-  private static Buttons helping(Wanted wanted, Texts texts) {
+  static Buttons helping(Wanted wanted, Texts texts) {
     String label = wanted.offers().isEmpty() ? "button.can-help" : "button.change-offer";
     return Buttons.of(Button.plain("offer:" + wanted.request().id().value(), texts.say(label)));
   }
 
-  private static Buttons ending(Request request, Texts texts) {
+  static Buttons ending(Request request, Texts texts) {
     String id = request.id().value();
     return Buttons.of(
         Button.plain("wanted:found:" + id, texts.say("button.help-found")),

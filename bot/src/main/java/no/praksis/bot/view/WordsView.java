@@ -37,6 +37,14 @@ public final class WordsView {
         : Buttons.of(button, start(round.id(), texts));
   }
 
+  /** The same for whoever has answered. */
+  static Buttons changes(Round.Asked round, Button form, Texts texts) {
+    String which = TOPIC + "which:" + round.id().value();
+    return round.questions().anonymous()
+        ? Buttons.of(form)
+        : Buttons.of(form, Button.plain(which, texts.say("button.change-here")));
+  }
+
   /** Beside the form that opens. */
   public static Message beside(RoundId round, Texts texts) {
     String text = texts.say("words.beside-form");
