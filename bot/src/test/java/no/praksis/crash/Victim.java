@@ -89,7 +89,8 @@ public final class Victim {
         ports.remarks(),
         ports.ownPromptSets(),
         ports.anonymousAnswers(),
-        ports.drafts());
+        ports.drafts(),
+        ports.subscriptions());
   }
 
   public static void main(String[] args) throws IOException {

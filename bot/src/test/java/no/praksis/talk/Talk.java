@@ -166,6 +166,10 @@ final class Talk implements AutoCloseable {
     return text(handle(new ChatEvent.Said(origin, words, null, message)));
   }
 
+  Reply command(String person, String words) {
+    return handle(new ChatEvent.Command(origin(person, CHANNEL), words));
+  }
+
   Reply press(String person, String button) {
     return handle(new ChatEvent.Pressed(origin(person, CHANNEL), button));
   }

@@ -32,7 +32,8 @@ final class Migrations {
           "V5__people.sql",
           "V6__requests.sql",
           "V7__privacy.sql",
-          "V8__conversations.sql");
+          "V8__conversations.sql",
+          "V9__summaries.sql");
 
   private Migrations() {}
 

@@ -2,7 +2,9 @@ package no.praksis.storage;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import no.praksis.practice.delivery.Notice;
 import no.praksis.practice.id.ActionPointId;
 import no.praksis.practice.id.GroupId;
@@ -38,6 +40,8 @@ final class NoticeJson {
       case Notice.RequestUnanswered n -> "request-unanswered";
       case Notice.Recognised n -> "recognised";
       case Notice.SmallerPoint n -> "smaller-point";
+      case Notice.MonthSummed n -> "month-summed";
+      case Notice.WeekOverseen n -> "week-overseen";
     };
   }
 
@@ -76,6 +80,9 @@ final class NoticeJson {
       case Notice.RequestUnanswered(RequestId request) -> node.put("request", request.value());
       case Notice.Recognised(RecognitionId id) -> node.put("recognition", id.value());
       case Notice.SmallerPoint(ActionPointId point) -> node.put("point", point.value());
+      case Notice.MonthSummed n -> span(node.put("group", n.group().value()), n.from(), n.until());
+      case Notice.WeekOverseen n ->
+          node.put("facilitator", n.facilitator().value()).put("at", n.at().toString());
     }
     return Json.write(node);
   }
@@ -89,9 +96,7 @@ final class NoticeJson {
               person(node, "person"),
               Json.list(node.path("rounds"), id -> new RoundId(id.asText())));
       case "nobody-answered" -> new Notice.NobodyAnswered(round(node));
-      case "rounds-missed" ->
-          new Notice.RoundsMissed(
-              group(node), Json.list(node.path("dates"), date -> LocalDate.parse(date.asText())));
+      case "rounds-missed" -> new Notice.RoundsMissed(group(node), dates(node));
       case "welcomed" -> new Notice.Welcomed(group(node));
       case "left-group" -> new Notice.LeftGroup(group(node));
       case "facilitator-asked" -> new Notice.FacilitatorAsked(group(node), person(node, "by"));
@@ -112,14 +117,28 @@ final class NoticeJson {
       case "still-looking" -> new Notice.StillLooking(request(node));
       case "request-unanswered" -> new Notice.RequestUnanswered(request(node));
       case "recognised" -> new Notice.Recognised(recognition(node));
-      case "smaller-point" ->
-          new Notice.SmallerPoint(new ActionPointId(node.path("point").asText()));
+      case "smaller-point" -> new Notice.SmallerPoint(point(node));
+      case "month-summed" ->
+          new Notice.MonthSummed(group(node), date(node, "from"), date(node, "until"));
+      case "week-overseen" -> new Notice.WeekOverseen(person(node, "facilitator"), at(node));
       default -> throw new IllegalStateException("unknown type of notice: " + type);
     };
   }
 
   private static void span(ObjectNode node, LocalDate from, LocalDate until) {
     node.put("from", from.toString()).put("until", until.toString());
+  }
+
+  private static Instant at(JsonNode node) {
+    return Instant.parse(node.path("at").asText());
+  }
+
+  private static List<LocalDate> dates(JsonNode node) {
+    return Json.list(node.path("dates"), date -> LocalDate.parse(date.asText()));
+  }
+
+  private static ActionPointId point(JsonNode node) {
+    return new ActionPointId(node.path("point").asText());
   }
 
   private static LocalDate date(JsonNode node, String name) {

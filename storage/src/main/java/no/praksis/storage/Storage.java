@@ -28,6 +28,7 @@ import no.praksis.practice.round.Answers;
 import no.praksis.practice.round.Rounds;
 import no.praksis.practice.schedule.Calendars;
 import no.praksis.practice.schedule.Schedules;
+import no.praksis.practice.summary.Subscriptions;
 
 /**
  * Everything that is remembered, in a SQLite file or a PostgreSQL database. Instants are kept to
@@ -206,6 +207,10 @@ public final class Storage implements AutoCloseable {
 
   public OldRecords oldRecords() {
     return new SqlOldRecords(sessions, ticker);
+  }
+
+  public Subscriptions subscriptions() {
+    return new SqlSubscriptions(sessions);
   }
 
   public PlatformMemory platformMemory() {

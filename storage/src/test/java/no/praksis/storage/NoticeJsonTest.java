@@ -2,6 +2,7 @@ package no.praksis.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ class NoticeJsonTest {
   private static final PersonId PERSON = new PersonId("p \"quoted\"");
   private static final RoundId ROUND = new RoundId("s.2026-11-20");
   private static final LocalDate DATE = LocalDate.of(2026, 11, 20);
+
+  private static final Instant MOMENT = Instant.parse("2026-11-26T07:00:00Z");
 
   /** What stands in databases out there: these texts never change. */
   private static final Map<Notice, String> STORED =
@@ -68,7 +71,14 @@ class NoticeJsonTest {
           Map.entry(
               new Notice.Recognised(new RecognitionId("t")), "recognised {\"recognition\":\"t\"}"),
           Map.entry(
-              new Notice.SmallerPoint(new ActionPointId("a")), "smaller-point {\"point\":\"a\"}"));
+              new Notice.SmallerPoint(new ActionPointId("a")), "smaller-point {\"point\":\"a\"}"),
+          Map.entry(
+              new Notice.MonthSummed(GROUP, DATE, DATE.plusDays(7)),
+              "month-summed {\"group\":\"g\",\"from\":\"2026-11-20\",\"until\":\"2026-11-27\"}"),
+          Map.entry(
+              new Notice.WeekOverseen(PERSON, MOMENT),
+              "week-overseen {\"facilitator\":\"p \\\"quoted\\\"\","
+                  + "\"at\":\"2026-11-26T07:00:00Z\"}"));
 
   @Test
   void everyNotice_isStoredAsEver_andComesBack() {

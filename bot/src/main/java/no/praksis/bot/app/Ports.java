@@ -23,6 +23,7 @@ import no.praksis.practice.round.Answers;
 import no.praksis.practice.round.Rounds;
 import no.praksis.practice.schedule.Calendars;
 import no.praksis.practice.schedule.Schedules;
+import no.praksis.practice.summary.Subscriptions;
 import no.praksis.storage.Storage;
 
 /** Everything that is remembered, as the practice asks for it. */
@@ -47,7 +48,8 @@ public record Ports(
     Remarks remarks,
     OwnPromptSets ownPromptSets,
     AnonymousAnswers anonymousAnswers,
-    Drafts drafts) {
+    Drafts drafts,
+    Subscriptions subscriptions) {
 
   public static Ports of(Storage storage) {
     return new Ports(
@@ -71,7 +73,8 @@ public record Ports(
         storage.remarks(),
         storage.ownPromptSets(),
         storage.anonymousAnswers(),
-        storage.drafts());
+        storage.drafts(),
+        storage.subscriptions());
   }
 
   Ports with(Outbox other) {
@@ -96,7 +99,8 @@ public record Ports(
         remarks,
         ownPromptSets,
         anonymousAnswers,
-        drafts);
+        drafts,
+        subscriptions);
   }
 
   Tables tables(PromptSets promptSets, KeptFiles files) {

@@ -54,8 +54,6 @@ import no.praksis.practice.schedule.Chore;
 import no.praksis.practice.schedule.Holidays;
 import no.praksis.practice.schedule.Plans;
 import no.praksis.practice.schedule.Timers;
-import no.praksis.practice.summary.Participation;
-import no.praksis.practice.summary.Summarise;
 
 /** All use cases, made once from the ports. */
 final class Practice {
@@ -67,9 +65,9 @@ final class Practice {
   private final Plans plans;
   private final Reminders reminders;
   private final Sayings sayings;
-  private final Participation participation;
   private final GatherVoices gatherVoices;
   private final SealAnswers sealAnswers;
+  final Summaries summaries;
   private final Announcements announcements;
   final Helping helping;
   private final List<Chore> chores;
@@ -97,14 +95,21 @@ final class Practice {
         new Sayings(ports.answers(), ports.actionPoints(), ports.requests(), ports.recognitions());
     gatherVoices = new GatherVoices(ports.anonymousAnswers());
     sealAnswers = new SealAnswers(ports.anonymousAnswers(), random);
-    participation =
-        new Participation(
-            ports.groups(), ports.rounds(), ports.answers(), reminders, ports.people());
+    summaries =
+        Summaries.of(
+            ports,
+            policy,
+            reminders,
+            sayings,
+            gatherVoices,
+            group -> almanac.of(group)::covers,
+            clock);
     announcements = new Announcements(ports.outbox(), ports.groups());
     helping = new Helping(ports, policy, clock);
     chores =
-        helping.choresAnd(
-            new DropExpired(ports.privacy().old(), ports.privacy().standing(), clock));
+        summaries.choresAnd(
+            helping.choresAnd(
+                new DropExpired(ports.privacy().old(), ports.privacy().standing(), clock)));
     planTimers =
         new PlanTimers(
             ports.groups(), plans, ports.rounds(), reminders, chores, timers, ports.transactions());
@@ -149,7 +154,8 @@ final class Practice {
         recordAnswer(),
         readRound(),
         new ListActionPoints(policy, ports.actionPoints()),
-        summarise(),
+        summaries.summarise(),
+        summaries.choose(),
         PrivacyPractice.of(
             ports,
             new LeaveGroup(ports.groups(), comings(), ports.transactions()),
@@ -244,11 +250,6 @@ final class Practice {
 
   ReadRound readRound() {
     return new ReadRound(policy, ports.rounds(), ports.answers(), reminders, sayings, gatherVoices);
-  }
-
-  Summarise summarise() {
-    return new Summarise(
-        policy, ports.groups(), ports.rounds(), participation, sayings, gatherVoices, clock);
   }
 
   CloseRound closeRound() {

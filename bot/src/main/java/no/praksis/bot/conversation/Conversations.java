@@ -35,6 +35,7 @@ public final class Conversations {
             questions(useCases, tables, round, once),
             new SummaryConversation(
                 useCases.summarise(),
+                useCases.chooseRegularSummaries(),
                 pictures,
                 tables.rounds(),
                 tables.people(),

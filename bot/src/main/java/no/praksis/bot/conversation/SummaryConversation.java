@@ -1,6 +1,7 @@
 package no.praksis.bot.conversation;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import no.praksis.bot.conversation.Once.Effect;
@@ -18,12 +19,15 @@ import no.praksis.practice.group.Group;
 import no.praksis.practice.group.People;
 import no.praksis.practice.round.Round;
 import no.praksis.practice.round.Rounds;
+import no.praksis.practice.summary.ChooseRegularSummaries;
+import no.praksis.practice.summary.RegularSummary;
 import no.praksis.practice.summary.Summarise;
 import no.praksis.practice.summary.Summary;
 
 /** Sums up for leaders and facilitators, privately or in the channel. */
 final class SummaryConversation implements Conversation {
   private final Summarise summarise;
+  private final ChooseRegularSummaries chooseRegular;
   private final SummaryPictures pictures;
   private final Rounds rounds;
   private final People people;
@@ -32,12 +36,14 @@ final class SummaryConversation implements Conversation {
 
   SummaryConversation(
       Summarise summarise,
+      ChooseRegularSummaries chooseRegular,
       SummaryPictures pictures,
       Rounds rounds,
       People people,
       Outbox outbox,
       Once once) {
     this.summarise = summarise;
+    this.chooseRegular = chooseRegular;
     this.pictures = pictures;
     this.rounds = rounds;
     this.people = people;
@@ -52,16 +58,48 @@ final class SummaryConversation implements Conversation {
 
   @Override
   public Reply command(Verb verb, Call call) {
+    Understood words = SummaryWords.read(call.rest(), call.today(), call.texts());
     Group group = call.group();
+    if (words instanceof Understood.Regular(boolean wanted)) {
+      choose(EnumSet.allOf(RegularSummary.class), wanted, call);
+      return tell(call.texts().say(wanted ? "overview.on" : "overview.off"));
+    }
     if (group == null) {
       return tell(call.texts().say("group.none-here"));
     }
-    return switch (SummaryWords.read(call.rest(), call.today(), call.texts())) {
+    return switch (words) {
       case Understood.Not(String why) -> tell(why);
       case Understood.LatestRound(boolean here) ->
           answer(latestRound(group, call), here, group, call);
       case Understood.Wanted(Span span, boolean here) -> answer(span, here, group, call);
+      case Understood.Regular regular -> new Reply.Nothing();
     };
+  }
+
+  @Override
+  public String topic() {
+    return "summary";
+  }
+
+  /** Stops what the button stands under. */
+  @Override
+  public Reply pressed(String id, Call call) {
+    for (RegularSummary which : RegularSummary.values()) {
+      if (id.equals("stop:" + which)) {
+        choose(Set.of(which), false, call);
+        return tell(call.texts().say("overview.stopped"));
+      }
+    }
+    return new Reply.Nothing();
+  }
+
+  private void choose(Set<RegularSummary> which, boolean wanted, Call call) {
+    once.run(
+        call.origin(),
+        () -> {
+          chooseRegular.choose(call.person().id(), which, wanted);
+          return Effect.done("chosen");
+        });
   }
 
   private Reply answer(Span span, boolean here, Group group, Call call) {

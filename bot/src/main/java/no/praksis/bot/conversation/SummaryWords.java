@@ -17,6 +17,8 @@ final class SummaryWords {
   private static final Set<String> HERE = Set.of("here", "her");
   private static final Set<String> ME = Set.of("me", "meg");
   private static final Set<String> MAIL = Set.of("mail", "e-mail", "email", "e-post", "epost");
+  private static final Set<String> ON = Set.of("on", "på");
+  private static final Set<String> OFF = Set.of("off", "av");
   private static final Map<String, Period> PERIODS =
       Map.ofEntries(
           Map.entry("round", Period.ROUND),
@@ -37,6 +39,9 @@ final class SummaryWords {
     /** A period, or days. */
     record Wanted(Span span, boolean here) implements Understood {}
 
+    /** Regular summaries are wanted, or not. */
+    record Regular(boolean wanted) implements Understood {}
+
     /** The latest round. */
     record LatestRound(boolean here) implements Understood {}
 
@@ -54,12 +59,21 @@ final class SummaryWords {
     SEASON
   }
 
+  /** Whether the words are about what comes by itself, in no group in particular. */
+  static boolean isOnOrOff(String typed) {
+    String word = typed.strip().toLowerCase(Locale.ROOT);
+    return ON.contains(word) || OFF.contains(word);
+  }
+
   /**
    * Reads the words.
    *
    * @param today in the group's zone
    */
   static Understood read(String typed, LocalDate today, Texts texts) {
+    if (isOnOrOff(typed)) {
+      return new Understood.Regular(ON.contains(typed.strip().toLowerCase(Locale.ROOT)));
+    }
     List<String> words =
         new ArrayList<>(
             Arrays.stream(typed.toLowerCase(Locale.ROOT).split("\\s+"))

@@ -44,6 +44,7 @@ enum Verb {
       case LOOKING_FOR, THANKS -> false;
       case LANGUAGE -> rest.contains(" ");
       case POINTS -> !rest.isEmpty();
+      case SUMMARY -> !SummaryWords.isOnOrOff(rest);
       default -> true;
     };
   }

@@ -104,6 +104,8 @@ public final class NoticeMessages implements NoticeViews {
           case Notice.RequestUnanswered(RequestId id) -> requestNotices.unanswered(person, id);
           case Notice.Recognised(RecognitionId id) -> requestNotices.recognised(person, id);
           case Notice.SmallerPoint(ActionPointId id) -> requestNotices.smaller(person, id);
+          case Notice.MonthSummed month -> summaryNotices.month(person, month);
+          case Notice.WeekOverseen week -> summaryNotices.week(person, week);
         };
     return message.map(words -> new Letter(new Destination.PrivateChat(person), words));
   }

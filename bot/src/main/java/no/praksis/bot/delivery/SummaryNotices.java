@@ -1,14 +1,22 @@
 package no.praksis.bot.delivery;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.praksis.bot.report.SummaryPictures;
 import no.praksis.bot.view.Message;
 import no.praksis.bot.view.Names;
+import no.praksis.bot.view.OverviewView;
 import no.praksis.bot.view.SummaryView;
 import no.praksis.bot.view.Texts;
 import no.praksis.practice.delivery.Notice;
+import no.praksis.practice.group.Actor;
 import no.praksis.practice.group.Group;
 import no.praksis.practice.group.People;
+import no.praksis.practice.group.Person;
+import no.praksis.practice.round.Said;
+import no.praksis.practice.summary.GroupWeek;
+import no.praksis.practice.summary.Oversight;
 import no.praksis.practice.summary.Summarise;
 import no.praksis.practice.summary.Summary;
 
@@ -16,11 +24,14 @@ import no.praksis.practice.summary.Summary;
 public final class SummaryNotices {
   private final People people;
   private final Summarise summarise;
+  private final Oversight oversight;
   private final SummaryPictures pictures;
 
-  public SummaryNotices(People people, Summarise summarise, SummaryPictures pictures) {
+  public SummaryNotices(
+      People people, Summarise summarise, Oversight oversight, SummaryPictures pictures) {
     this.people = people;
     this.summarise = summarise;
+    this.oversight = oversight;
     this.pictures = pictures;
   }
 
@@ -28,6 +39,39 @@ public final class SummaryNotices {
     return summarise
         .forChannel(group.id(), shared.from(), shared.until())
         .map(summary -> message(summary, texts));
+  }
+
+  /** Empty for whoever does not lead the group any more. */
+  Optional<Message> month(Person person, Notice.MonthSummed month) {
+    return summarise
+        .summarise(
+            new Actor.Somebody(person.id(), false), month.group(), month.from(), month.until())
+        .filter(summary -> !summary.figures().isEmpty())
+        .map(
+            summary -> {
+              Texts texts = NoticeMessages.texts(person, summary.group());
+              return OverviewView.month(message(summary, texts), texts);
+            });
+  }
+
+  Optional<Message> week(Person person, Notice.WeekOverseen week) {
+    List<GroupWeek> groups = oversight.week(person.id(), week.at());
+    if (groups.isEmpty()) {
+      return Optional.empty();
+    }
+    Texts texts = NoticeMessages.texts(person, groups.getFirst().group());
+    Names names =
+        Names.of(
+            people.find(
+                groups.stream()
+                    .flatMap(
+                        one ->
+                            Stream.concat(
+                                one.silent().stream(),
+                                Stream.ofNullable(one.experience()).map(Said::person)))
+                    .distinct()
+                    .toList()));
+    return Optional.of(OverviewView.week(groups, names, texts));
   }
 
   private Message message(Summary summary, Texts texts) {

@@ -1,5 +1,6 @@
 package no.praksis.practice.delivery;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import no.praksis.practice.id.ActionPointId;
@@ -99,4 +100,10 @@ public sealed interface Notice {
 
   /** For whoever has said <i>not yet</i> about this point a third time. */
   record SmallerPoint(ActionPointId point) implements ToPerson, Quoting {}
+
+  /** What a month amounted to, for a leader. Dates are inclusive. */
+  record MonthSummed(GroupId group, LocalDate from, LocalDate until) implements ToPerson, Quoting {}
+
+  /** All groups of a facilitator in the week before this moment, in practice time. */
+  record WeekOverseen(PersonId facilitator, Instant at) implements ToPerson, Quoting {}
 }
