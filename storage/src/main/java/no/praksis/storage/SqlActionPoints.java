@@ -58,6 +58,11 @@ final class SqlActionPoints implements ActionPoints {
   }
 
   @Override
+  public List<ActionPoint> find(Collection<ActionPointId> ids) {
+    return points(SELECT + sessions.dialect().oneOf("id"), Json.texts(ids, ActionPointId::value));
+  }
+
+  @Override
   public List<ActionPoint> chosenIn(Collection<RoundId> rounds) {
     return points(
         SELECT + sessions.dialect().oneOf("round") + " ORDER BY planned_at, seq",

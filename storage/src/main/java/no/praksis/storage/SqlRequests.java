@@ -1,6 +1,7 @@
 package no.praksis.storage;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,15 @@ final class SqlRequests implements Requests {
     return requests(
         SELECT + sessions.dialect().oneOf("round") + " ORDER BY created_at, seq",
         Json.texts(rounds, RoundId::value));
+  }
+
+  @Override
+  public List<Request> made(GroupId group, Instant from, Instant until) {
+    return requests(
+        SELECT + "group_id = ? AND created_at >= ? AND created_at < ? ORDER BY created_at, seq",
+        group.value(),
+        from,
+        until);
   }
 
   @Override

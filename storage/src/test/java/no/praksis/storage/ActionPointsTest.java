@@ -77,6 +77,9 @@ class ActionPointsTest extends StorageTest {
         point.planned("other", Visibility.ONLY_ME, CHRISTMAS).followedUp(Outcome.TRIED, CHRISTMAS);
     save(changed);
     assertThat(points.find(point.id())).contains(changed);
+    assertThat(points.find(List.of(point.id(), new ActionPointId("none"))))
+        .containsExactly(changed);
+    assertThat(points.find(List.of())).isEmpty();
     assertThat(points.chosenIn(R1, ADA)).contains(changed);
     assertThat(points.chosenIn(R2, ADA)).isEmpty();
   }

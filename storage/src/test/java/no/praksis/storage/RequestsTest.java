@@ -44,6 +44,18 @@ class RequestsTest extends StorageTest {
   }
 
   @Test
+  void made_isWhatBeganInTheSpan_inTheOrderOfMaking() {
+    Request early = request("early", "r1", "ada", FRIDAY);
+    Request late = request("late", "r2", "ada", WEDNESDAY);
+    write(() -> List.of(late, early).forEach(requests::save));
+    GroupId group = early.group();
+    assertThat(requests.made(group, FRIDAY, WEDNESDAY.plusSeconds(1))).containsExactly(early, late);
+    assertThat(requests.made(group, FRIDAY, WEDNESDAY)).containsExactly(early);
+    assertThat(requests.made(group, WEDNESDAY, WEDNESDAY.plusSeconds(1))).containsExactly(late);
+    assertThat(requests.made(new GroupId("other"), FRIDAY, WEDNESDAY.plusSeconds(1))).isEmpty();
+  }
+
+  @Test
   void request_outsideOfRounds_comesBackAsSaved() {
     Request request =
         new Request(

@@ -14,6 +14,7 @@ import no.praksis.practice.summary.OverseeWeeks;
 import no.praksis.practice.summary.Oversight;
 import no.praksis.practice.summary.Participation;
 import no.praksis.practice.summary.RestDays;
+import no.praksis.practice.summary.Shown;
 import no.praksis.practice.summary.Summarise;
 import no.praksis.practice.summary.SummariseMonths;
 
@@ -35,9 +36,11 @@ record Summaries(
     Oversight oversight =
         new Oversight(
             ports.groups(), policy, ports.rounds(), participation, sayings, ports.requests());
+    Shown shown = new Shown(sayings, ports.requests(), ports.recognitions());
     Mornings mornings = new Mornings(ports.people(), ports.subscriptions(), restDays);
     return new Summaries(
-        new Summarise(policy, ports.groups(), ports.rounds(), participation, sayings, gatherVoices, clock),
+        new Summarise(
+            policy, ports.groups(), ports.rounds(), participation, shown, gatherVoices, clock),
         oversight,
         new ChooseRegularSummaries(ports.subscriptions(), ports.transactions()),
         List.of(

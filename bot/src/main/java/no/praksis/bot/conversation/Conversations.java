@@ -33,14 +33,7 @@ public final class Conversations {
             answering,
             round,
             questions(useCases, tables, round, once),
-            new SummaryConversation(
-                useCases.summarise(),
-                useCases.chooseRegularSummaries(),
-                pictures,
-                tables.rounds(),
-                tables.people(),
-                tables.outbox(),
-                once)));
+            summaries(useCases, tables, pictures, once)));
     conversations.addAll(BetweenRounds.all(useCases, tables, once));
     return new ChatEventDispatcher(
         conversations,
@@ -99,6 +92,18 @@ public final class Conversations {
         tables.dialogues(),
         tables.rounds(),
         useCases.words().restoreRoundMessage());
+  }
+
+  private static SummaryConversation summaries(
+      UseCases useCases, Tables tables, SummaryPictures pictures, Once once) {
+    return new SummaryConversation(
+        useCases.summarise(),
+        useCases.chooseRegularSummaries(),
+        pictures,
+        tables.rounds(),
+        tables.people(),
+        tables.outbox(),
+        once);
   }
 
   private static AnswerConversation answering(UseCases useCases, Tables tables, Once once) {

@@ -12,6 +12,9 @@ import no.praksis.practice.id.RoundId;
 public interface ActionPoints {
   Optional<ActionPoint> find(ActionPointId id);
 
+  /** Those of {@code ids} that exist, in any order. */
+  List<ActionPoint> find(Collection<ActionPointId> ids);
+
   /** The one that the person chose in the round. */
   Optional<ActionPoint> chosenIn(RoundId round, PersonId person);
 

@@ -1,5 +1,6 @@
 package no.praksis.practice.request;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,14 @@ public interface Requests {
 
   /** All that were made in these rounds, in the order of making. */
   List<Request> madeIn(Collection<RoundId> rounds);
+
+  /**
+   * All in the group, in rounds and outside of them, in the order of making.
+   *
+   * @param from the first moment, in practice time
+   * @param until the moment after the last
+   */
+  List<Request> made(GroupId group, Instant from, Instant until);
 
   /** The open ones of the group, oldest first. */
   List<Request> open(GroupId group);

@@ -3,6 +3,7 @@ package no.praksis.practice.round;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,12 +67,11 @@ public final class Sayings {
 
   private List<Said> followUps(
       Map<RoundId, Round.Asked> rounds, List<ActionPoint> chosen, Lens lens) {
-    Map<ActionPointId, ActionPoint> known =
-        chosen.stream().collect(Collectors.toMap(ActionPoint::id, Function.identity()));
+    List<FollowUp> followUps = points.followUps(rounds.keySet());
+    Map<ActionPointId, ActionPoint> known = known(followUps, chosen);
     List<Said> tried = new ArrayList<>();
-    for (FollowUp followUp : points.followUps(rounds.keySet())) {
-      Optional<ActionPoint> point =
-          Optional.ofNullable(known.get(followUp.point())).or(() -> points.find(followUp.point()));
+    for (FollowUp followUp : followUps) {
+      Optional<ActionPoint> point = Optional.ofNullable(known.get(followUp.point()));
       if (followUp.outcome() == Outcome.TRIED && point.isPresent()) {
         first(rounds, followUp.round(), Prompt.SinceLastTime.class)
             .map(prompt -> said(followUp, point.get(), prompt, lens))
@@ -80,6 +80,20 @@ public final class Sayings {
       }
     }
     return tried;
+  }
+
+  /** What is followed up was often chosen in an earlier round. */
+  private Map<ActionPointId, ActionPoint> known(
+      List<FollowUp> followUps, List<ActionPoint> chosen) {
+    Map<ActionPointId, ActionPoint> known =
+        new HashMap<>(
+            chosen.stream().collect(Collectors.toMap(ActionPoint::id, Function.identity())));
+    List<ActionPointId> earlier =
+        followUps.stream().map(FollowUp::point).filter(id -> !known.containsKey(id)).toList();
+    if (!earlier.isEmpty()) {
+      points.find(earlier).forEach(point -> known.put(point.id(), point));
+    }
+    return known;
   }
 
   /** The point itself is told only where its own visibility allows it. */

@@ -14,7 +14,6 @@ import no.praksis.practice.group.Policy;
 import no.praksis.practice.group.Visibility;
 import no.praksis.practice.id.PersonId;
 import no.praksis.practice.prompt.Prompt;
-import no.praksis.practice.request.Request;
 import no.praksis.practice.request.Requests;
 import no.praksis.practice.round.Round;
 import no.praksis.practice.round.Rounds;
@@ -84,7 +83,7 @@ public final class Oversight {
             group,
             figures,
             participation.trend(group, figures, closed.getFirst().opensAt()),
-            openRequests(group, lens, at),
+            openRequests(group, lens),
             silent.stream().filter(person -> !person.equals(facilitator)).toList(),
             experience(closed, facilitator).orElse(null)));
   }
@@ -97,11 +96,9 @@ public final class Oversight {
         .toList();
   }
 
-  private int openRequests(Group group, Lens lens, Instant at) {
-    List<Round.Asked> recent = rounds.asked(group.id(), at.minus(LONGEST_OPEN), at);
+  private int openRequests(Group group, Lens lens) {
     return (int)
-        requests.madeIn(recent.stream().map(Round::id).toList()).stream()
-            .filter(request -> request.state() == Request.State.OPEN)
+        requests.open(group.id()).stream()
             .filter(request -> lens.shows(request.person(), request.visibility()))
             .count();
   }

@@ -82,7 +82,11 @@ public final class Participation {
   List<PersonId> silent(Group group, Instant now) {
     List<Round.Asked> recent =
         rounds.asked(group.id(), now.minus(LOOKING_BACK), now.plusSeconds(1));
-    List<Round.Asked> closed = recent.stream().filter(Round.Closed.class::isInstance).toList();
+    List<Round.Asked> closed =
+        recent.stream()
+            .filter(Round.Closed.class::isInstance)
+            .filter(round -> !round.questions().anonymous())
+            .toList();
     if (closed.size() < SILENT_ROUNDS) {
       return List.of();
     }

@@ -18,7 +18,6 @@ import no.praksis.practice.id.PersonId;
 import no.praksis.practice.round.GatherVoices;
 import no.praksis.practice.round.Round;
 import no.praksis.practice.round.Rounds;
-import no.praksis.practice.round.Sayings;
 import no.praksis.practice.summary.Summary.Figures;
 
 /** Sums up what a group said over a span of days. */
@@ -27,7 +26,7 @@ public final class Summarise {
   private final Groups groups;
   private final Rounds rounds;
   private final Participation participation;
-  private final Sayings sayings;
+  private final Shown shown;
   private final GatherVoices gatherVoices;
   private final Clock clock;
 
@@ -36,14 +35,14 @@ public final class Summarise {
       Groups groups,
       Rounds rounds,
       Participation participation,
-      Sayings sayings,
+      Shown shown,
       GatherVoices gatherVoices,
       Clock clock) {
     this.policy = policy;
     this.groups = groups;
     this.rounds = rounds;
     this.participation = participation;
-    this.sayings = sayings;
+    this.shown = shown;
     this.gatherVoices = gatherVoices;
     this.clock = clock;
   }
@@ -99,6 +98,7 @@ public final class Summarise {
     Instant begin = from.atStartOfDay(zone).toInstant();
     Instant end = until.plusDays(1).atStartOfDay(zone).toInstant();
     List<Round.Asked> asked = rounds.asked(group.id(), begin, end);
+    Shown.Stretch stretch = Shown.Stretch.of(begin, end, from.equals(until), asked);
     List<Figures> figures = participation.figures(group, asked);
     return new Summary(
         group,
@@ -107,7 +107,9 @@ public final class Summarise {
         shortened,
         figures,
         participation.trend(group, figures, begin),
-        sayings.in(asked, lens),
+        shown.said(asked, lens),
+        shown.requests(group, asked, stretch, lens),
+        shown.recognitions(group, asked, stretch, lens),
         lens.givenToFacilitator() ? silent(group, asked, lens) : List.of(),
         gatherVoices.in(asked));
   }

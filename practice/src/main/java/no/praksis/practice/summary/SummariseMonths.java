@@ -71,12 +71,12 @@ public final class SummariseMonths implements Chore {
         .forEach(
             reader ->
                 months(group, now)
-                    .filter(month -> isDue(morning(reader, rest, month), reader, now))
+                    .filter(month -> isDue(reader, rest, month, now))
                     .forEach(month -> send(reader, group, month)));
   }
 
-  private boolean isDue(Optional<Instant> morning, Person reader, Instant now) {
-    return morning
+  private boolean isDue(Person reader, Predicate<LocalDate> rest, YearMonth month, Instant now) {
+    return morning(reader, rest, month)
         .filter(at -> !at.isAfter(now) && at.isAfter(now.minus(FRESH)))
         .filter(at -> !mornings.away(reader, at))
         .isPresent();
@@ -113,8 +113,7 @@ public final class SummariseMonths implements Chore {
     return IntStream.rangeClosed(-3, 0).mapToObj(running::plusMonths);
   }
 
-  private Optional<Instant> morning(
-      Person reader, Predicate<LocalDate> rest, YearMonth month) {
+  private Optional<Instant> morning(Person reader, Predicate<LocalDate> rest, YearMonth month) {
     return mornings.first(reader, rest, month.plusMonths(1).atDay(1), LONGEST_BREAK_DAYS);
   }
 }

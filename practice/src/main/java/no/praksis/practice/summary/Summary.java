@@ -7,6 +7,8 @@ import no.praksis.practice.group.Group;
 import no.praksis.practice.id.PersonId;
 import no.praksis.practice.id.RoundId;
 import no.praksis.practice.prompt.Prompt;
+import no.praksis.practice.recognition.Recognition;
+import no.praksis.practice.request.Request;
 import no.praksis.practice.round.Said;
 import no.praksis.practice.round.Voices;
 
@@ -18,6 +20,9 @@ import no.praksis.practice.round.Voices;
  * @param shortened whether it begins later than asked for, since the reader has led the group only
  *     from that day on
  * @param figures of each round, ascending
+ * @param said in rounds, without requests and recognitions
+ * @param requests in rounds and outside of them, as they stand now
+ * @param recognitions in rounds and outside of them
  * @param silent who may need a word; empty for everybody but a facilitator who does not lead
  * @param voices what was answered without names
  */
@@ -29,13 +34,25 @@ public record Summary(
     List<Figures> figures,
     Trend trend,
     List<Said> said,
+    List<Request> requests,
+    List<Recognition> recognitions,
     List<PersonId> silent,
     List<Voices> voices) {
   public Summary {
     figures = List.copyOf(figures);
     said = List.copyOf(said);
+    requests = List.copyOf(requests);
+    recognitions = List.copyOf(recognitions);
     silent = List.copyOf(silent);
     voices = List.copyOf(voices);
+  }
+
+  /** Whether the reader sees nothing but figures. */
+  public boolean nothingShared() {
+    return said.isEmpty()
+        && requests.isEmpty()
+        && recognitions.isEmpty()
+        && voices.isEmpty();
   }
 
   public int answered() {
@@ -48,7 +65,14 @@ public record Summary(
 
   /** Everybody who is named. */
   public List<PersonId> people() {
-    return Stream.concat(said.stream().flatMap(Said::people), silent.stream()).distinct().toList();
+    return Stream.of(
+            said.stream().flatMap(Said::people),
+            requests.stream().map(Request::person),
+            recognitions.stream().flatMap(one -> Stream.of(one.from(), one.to())),
+            silent.stream())
+        .flatMap(people -> people)
+        .distinct()
+        .toList();
   }
 
   /** What was said to questions of this type. */

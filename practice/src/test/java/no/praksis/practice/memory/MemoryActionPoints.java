@@ -26,6 +26,11 @@ public final class MemoryActionPoints implements ActionPoints {
   }
 
   @Override
+  public List<ActionPoint> find(Collection<ActionPointId> ids) {
+    return points.values().stream().filter(point -> ids.contains(point.id())).toList();
+  }
+
+  @Override
   public Optional<ActionPoint> chosenIn(RoundId round, PersonId person) {
     return chosenIn(List.of(round)).stream()
         .filter(point -> point.person().equals(person))

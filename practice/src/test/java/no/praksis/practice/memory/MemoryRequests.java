@@ -1,5 +1,6 @@
 package no.praksis.practice.memory;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -33,6 +34,14 @@ public final class MemoryRequests implements Requests {
   public List<Request> madeIn(Collection<RoundId> rounds) {
     return requests.values().stream()
         .filter(one -> one.round() != null && rounds.contains(one.round()))
+        .toList();
+  }
+
+  @Override
+  public List<Request> made(GroupId group, Instant from, Instant until) {
+    return requests.values().stream()
+        .filter(one -> one.group().equals(group))
+        .filter(one -> !one.createdAt().isBefore(from) && one.createdAt().isBefore(until))
         .toList();
   }
 

@@ -59,6 +59,7 @@ import no.praksis.practice.schedule.Plans;
 import no.praksis.practice.schedule.Recurrence;
 import no.praksis.practice.schedule.Schedule;
 import no.praksis.practice.summary.Participation;
+import no.praksis.practice.summary.Shown;
 import no.praksis.practice.summary.Summarise;
 
 /**
@@ -157,13 +158,14 @@ public final class World {
 
   public final Participation participation =
       new Participation(groups, rounds, answers, reminders, people);
+  public final Shown shown = new Shown(sayings, requests, recognitions);
   public final Summarise summarise =
       new Summarise(
           policy,
           groups,
           rounds,
           participation,
-          sayings,
+          shown,
           new GatherVoices(anonymousAnswers),
           clock);
 
