@@ -176,7 +176,7 @@ class SummaryTest {
             .findFirst()
             .orElseThrow();
     assertThat(month)
-        .contains("1. nov. – 30. nov.", "Delt.", "20. nov.: 2 av 5")
+        .contains("19. nov. – 30. nov.", "Delt.", "20. nov.: 2 av 5")
         .doesNotContain("Til Marit.", "Ta gjerne en prat");
     talk.until("2027-01-31T12:00");
     assertThat(talk.reads("jonas").stream().filter(text -> text.contains("arbeidsmorgenen")))

@@ -120,7 +120,11 @@ public final class Program implements AutoCloseable {
         practice.plans(),
         ports.rounds(),
         practice.readRound(),
-        new SummaryNotices(ports.people(), practice.summaries.summarise(), practice.summaries.oversight(), pictures),
+        new SummaryNotices(
+            ports.people(),
+            practice.summaries.summarise(),
+            practice.summaries.oversight(),
+            pictures),
         practice.helping.notices());
   }
 

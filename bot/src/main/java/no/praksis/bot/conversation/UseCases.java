@@ -19,9 +19,9 @@ import no.praksis.practice.round.PrepareAnswer;
 import no.praksis.practice.round.ReadRound;
 import no.praksis.practice.round.RecordAnswer;
 import no.praksis.practice.round.RefreshRounds;
+import no.praksis.practice.round.ResumeRounds;
 import no.praksis.practice.schedule.Almanac;
 import no.praksis.practice.schedule.Plans;
-import no.praksis.practice.round.ResumeRounds;
 import no.praksis.practice.summary.ChooseRegularSummaries;
 import no.praksis.practice.summary.Summarise;
 

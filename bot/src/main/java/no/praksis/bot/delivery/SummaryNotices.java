@@ -41,11 +41,12 @@ public final class SummaryNotices {
         .map(summary -> message(summary, texts));
   }
 
-  /** Empty for whoever does not lead the group any more. */
+  /** Empty for whoever does not lead the group any more, or did not yet. */
   Optional<Message> month(Person person, Notice.MonthSummed month) {
     return summarise
         .summarise(
             new Actor.Somebody(person.id(), false), month.group(), month.from(), month.until())
+        .filter(summary -> !summary.from().isAfter(month.until()))
         .filter(summary -> !summary.figures().isEmpty())
         .map(
             summary -> {

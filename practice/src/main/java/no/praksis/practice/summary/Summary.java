@@ -49,10 +49,7 @@ public record Summary(
 
   /** Whether the reader sees nothing but figures. */
   public boolean nothingShared() {
-    return said.isEmpty()
-        && requests.isEmpty()
-        && recognitions.isEmpty()
-        && voices.isEmpty();
+    return said.isEmpty() && requests.isEmpty() && recognitions.isEmpty() && voices.isEmpty();
   }
 
   public int answered() {

@@ -161,13 +161,7 @@ public final class World {
   public final Shown shown = new Shown(sayings, requests, recognitions);
   public final Summarise summarise =
       new Summarise(
-          policy,
-          groups,
-          rounds,
-          participation,
-          shown,
-          new GatherVoices(anonymousAnswers),
-          clock);
+          policy, groups, rounds, participation, shown, new GatherVoices(anonymousAnswers), clock);
 
   public World() {
     clock.set("2026-11-05T09:00");

@@ -170,7 +170,7 @@ class RegularSummariesTest {
             .groups
             .member(GROUP, KARI)
             .orElseThrow()
-            .withRoles(Set.of(Role.FACILITATOR, Role.LEADER)));
+            .withRoles(Set.of(Role.FACILITATOR, Role.LEADER), world.clock.instant()));
     assertThat(oversight.week(KARI, at("2026-11-19T08:00")).getFirst().silent()).isEmpty();
     assertThat(oversight.week(LARS, at("2026-11-19T08:00"))).isEmpty();
   }

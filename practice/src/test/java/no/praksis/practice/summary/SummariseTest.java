@@ -143,6 +143,21 @@ class SummariseTest {
   }
 
   @Test
+  void newLeader_seesNothingFromBeforeTheFirstDay() {
+    closed("2026-11-06", ANNE, LARS);
+    world.clock.set("2026-11-12T09:00");
+    Member berit = world.groups.member(GROUP, BERIT).orElseThrow();
+    world.groups.save(
+        berit.withRoles(Set.of(Role.PARTICIPANT, Role.LEADER), world.clock.instant()));
+    closed("2026-11-13", ANNE);
+    Summary summary = summary(BERIT);
+    assertThat(summary.shortened()).isTrue();
+    assertThat(summary.from()).isEqualTo("2026-11-12");
+    assertThat(summary.figures()).hasSize(1);
+    assertThat(summary.said()).hasSize(1);
+  }
+
+  @Test
   void spanThatIsPast_doesNotSayWhoIsSilentNow() {
     closed("2026-11-06", ANNE, LARS);
     closed("2026-11-13", ANNE, LARS);
