@@ -142,6 +142,15 @@ final class Community implements AutoCloseable {
         .orElseThrow();
   }
 
+  /** Whether a group is asked now; it rests in breaks. */
+  boolean asks(int group) {
+    return ports
+        .groups()
+        .find(WORKSPACE, new ConversationId(Integer.toString(group)))
+        .map(found -> !ports.rounds().open(found.id()).isEmpty())
+        .orElseThrow();
+  }
+
   Program program() {
     return program;
   }

