@@ -14,8 +14,10 @@ import java.util.Map;
 import no.praksis.bot.app.DemoWords.DemoAnswer;
 import no.praksis.bot.app.DemoWords.Phrase;
 import no.praksis.bot.conversation.ChatEvent;
+import no.praksis.bot.conversation.Reply;
 import no.praksis.bot.playground.Playground;
 import no.praksis.bot.view.AnswerFormView;
+import no.praksis.bot.view.Form;
 import no.praksis.bot.view.SetupFormView;
 import no.praksis.practice.action.Outcome;
 import no.praksis.practice.group.Group;
@@ -92,21 +94,29 @@ final class DemoHistory {
     }
   }
 
+  /** As the form proposes it, with the people of the demonstration. */
   private void setUp() {
+    String facilitator = first(Role.FACILITATOR);
+    Reply reply =
+        program
+            .chatEvents()
+            .handle(new ChatEvent.Command(origin(facilitator, "demo/set-up"), "setup"));
+    if (!(reply instanceof Reply.OpenForm(Form form))) {
+      throw new IllegalStateException("the demonstration's group can't be set up");
+    }
     Map<String, String> values = new HashMap<>();
+    form.fields().forEach(field -> values.put(field.id(), field.value()));
     values.put(SetupFormView.LANGUAGE, language.tag());
     values.put(SetupFormView.WEEKDAY, DayOfWeek.FRIDAY.name());
     values.put(SetupFormView.TIME, OPENS.toString());
     values.put(SetupFormView.ZONE, zone.getId());
     values.put(SetupFormView.VISIBILITY, Visibility.GROUP.name());
-    values.put(SetupFormView.FACILITATOR, first(Role.FACILITATOR));
+    values.put(SetupFormView.FACILITATOR, facilitator);
     values.put(SetupFormView.TAKES_PART, "no");
     values.put(SetupFormView.LEADER, first(Role.LEADER));
     program
         .chatEvents()
-        .handle(
-            new ChatEvent.Submitted(
-                origin(first(Role.FACILITATOR), "demo/setup"), "setup:" + channel.value(), values));
+        .handle(new ChatEvent.Submitted(origin(facilitator, "demo/setup"), form.id(), values));
   }
 
   private String first(Role role) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import no.praksis.bot.delivery.CourierOptions;
 import no.praksis.bot.files.FileRoutes;
 import no.praksis.bot.playground.LiveEvents;
@@ -34,6 +35,14 @@ public final class PlaygroundHost implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(PlaygroundHost.class);
   static final ConversationId CHANNEL = new ConversationId("ledergruppa");
   static final String CHANNEL_NAME = "Ledergruppa";
+
+  /** Nobody has set up a group there yet. */
+  private static final ConversationId SECOND_CHANNEL = new ConversationId("fagnettverket");
+
+  private static final String SECOND_CHANNEL_NAME = "Fagnettverket";
+  private static final List<PersonId> IN_SECOND_CHANNEL =
+      Stream.of("aisha", "torstein", "elin", "ingrid").map(PersonId::new).toList();
+
   private static final String ADMIN = "paal";
 
   private final Ticker ticker = new SystemTicker();
@@ -127,6 +136,9 @@ public final class PlaygroundHost implements AutoCloseable {
             .filter(actor -> !actor.outside())
             .map(actor -> new PersonId(actor.id()))
             .toList());
+    if (!empty) {
+      conversations.saveChannel(SECOND_CHANNEL, SECOND_CHANNEL_NAME, IN_SECOND_CHANNEL);
+    }
     program.start();
     if (!empty) {
       messages.setInvented(true);
