@@ -55,7 +55,7 @@ record PersonalSource(Kind kind, String column, String sql, List<PersonalColumn>
               "people.id",
               """
               SELECT name, workspace, platform_user, language, zone, works_on, works_from,
-                works_until
+                works_until, NULLIF(stopped_summaries, '')
               FROM people WHERE id = ?
               """,
               text(Name.NAME),
@@ -65,7 +65,8 @@ record PersonalSource(Kind kind, String column, String sql, List<PersonalColumn>
               text(Name.ZONE),
               code(Name.WORKS_ON),
               text(Name.WORKS_FROM),
-              text(Name.WORKS_UNTIL)),
+              text(Name.WORKS_UNTIL),
+              code(Name.STOPPED)),
           of(
               ABSENCE,
               "absences.person",

@@ -46,6 +46,7 @@ public record PersonalRecord(Kind kind, List<Detail> details) {
     WORKS_ON,
     WORKS_FROM,
     WORKS_UNTIL,
+    STOPPED,
     FROM,
     UNTIL,
     GROUP,
