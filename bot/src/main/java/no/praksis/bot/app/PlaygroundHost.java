@@ -36,8 +36,8 @@ public final class PlaygroundHost implements AutoCloseable {
   static final ConversationId CHANNEL = new ConversationId("ledergruppa");
   static final String CHANNEL_NAME = "Ledergruppa";
 
-  /** Nobody has set up a group there yet. */
-  private static final ConversationId SECOND_CHANNEL = new ConversationId("fagnettverket");
+  /** Nobody has set up a group there yet. Its id sorts after the first one. */
+  private static final ConversationId SECOND_CHANNEL = new ConversationId("nettverket");
 
   private static final String SECOND_CHANNEL_NAME = "Fagnettverket";
   private static final List<PersonId> IN_SECOND_CHANNEL =

@@ -127,7 +127,7 @@ final class SeasonBrowserTest {
   @Test
   void severalGroups_areAskedFor_withAButtonEach_andStandOnHome() {
     play("2026-11-23T08:10:00Z");
-    open("aisha", "fagnettverket");
+    open("aisha", "nettverket");
     say("/praksis oppsett nb torsdag 09:00");
     open("aisha", "private-aisha");
     say("tidsplan");
