@@ -1,6 +1,5 @@
 package no.praksis.bot.app;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import no.praksis.bot.app.DemoWords.Phrase;
@@ -23,8 +22,6 @@ import no.praksis.practice.round.Round;
  * messages that show them. What somebody has typed stays as it is.
  */
 final class DemoTranslation {
-  private static final Instant FOREVER = Instant.parse("9999-01-01T00:00:00Z");
-
   private final Ports ports;
   private final Map<String, Phrase> phrases;
 
@@ -39,7 +36,7 @@ final class DemoTranslation {
         .write(
             () -> {
               ports.groups().save(group.withLanguage(language));
-              List<Round.Asked> rounds = ports.rounds().asked(group.id(), Instant.EPOCH, FOREVER);
+              List<Round.Asked> rounds = ports.rounds().asked(group.id());
               rounds.forEach(round -> translate(round, language));
               rounds.forEach(round -> refresh(group, round));
               ports

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import no.praksis.bot.conversation.Once.Effect;
 import no.praksis.bot.view.AnswerFormView;
 import no.praksis.bot.view.Form;
@@ -53,16 +52,6 @@ final class AnswerConversation implements Conversation {
   }
 
   @Override
-  public Set<Verb> verbs() {
-    return Set.of();
-  }
-
-  @Override
-  public Reply command(Verb verb, Call call) {
-    return new Reply.Nothing();
-  }
-
-  @Override
   public String topic() {
     return TOPIC;
   }
@@ -81,10 +70,9 @@ final class AnswerConversation implements Conversation {
   Reply open(RoundId round, Call call) {
     return switch (prepareAnswer.prepare(call.actor(), round)) {
       case Sheet sheet -> new Reply.OpenForm(form(sheet, call));
-      case PrepareAnswer.NotOpen closed ->
-          new Reply.Tell(Message.of(call.texts().say("answer.closed")));
+      case PrepareAnswer.NotOpen closed -> Reply.tell(call.texts().say("answer.closed"));
       case PrepareAnswer.NotAParticipant stranger ->
-          new Reply.Tell(Message.of(call.texts().say("answer.not-a-participant")));
+          Reply.tell(call.texts().say("answer.not-a-participant"));
     };
   }
 

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.praksis.bot.conversation.Once.Effect;
-import no.praksis.bot.view.Message;
 import no.praksis.bot.view.Names;
 import no.praksis.bot.view.Texts;
 import no.praksis.practice.group.Group;
@@ -51,9 +50,9 @@ final class AwayConversation implements Conversation {
     Optional<PersonId> other = words.mention();
     return switch (SpanWords.read(words, call.today())) {
       case SpanWords.Result.NotASpan unclear ->
-          tell(call.texts().say(other.isPresent() ? "away.other-how" : "away.how"));
+          Reply.tell(call.texts().say(other.isPresent() ? "away.other-how" : "away.how"));
       case SpanWords.Result.Unknown(String word) ->
-          tell(call.texts().say("date.unknown", "word", word));
+          Reply.tell(call.texts().say("date.unknown", "word", word));
       case SpanWords.Result.Days(LocalDate first, LocalDate last) ->
           other
               .map(person -> mark(person, first, last, call))
@@ -71,7 +70,7 @@ final class AwayConversation implements Conversation {
               return new Effect(taken.name(), taken == TakeBreak.Result.DONE);
             });
     Texts texts = call.texts();
-    return tell(
+    return Reply.tell(
         switch (TakeBreak.Result.valueOf(result)) {
           case DONE -> texts.say("away.done", "from", texts.day(first), "until", texts.day(last));
           case BACKWARDS -> backwards(first, last, texts);
@@ -82,7 +81,7 @@ final class AwayConversation implements Conversation {
   private Reply mark(PersonId person, LocalDate first, LocalDate last, Call call) {
     Group group = call.group();
     if (group == null) {
-      return tell(call.texts().say("group.none-here"));
+      return Reply.tell(call.texts().say("group.none-here"));
     }
     String result =
         once.run(
@@ -95,7 +94,7 @@ final class AwayConversation implements Conversation {
               return new Effect(marked.name(), marked == MarkAway.Result.DONE);
             });
     Texts texts = call.texts();
-    return tell(
+    return Reply.tell(
         switch (MarkAway.Result.valueOf(result)) {
           case DONE ->
               texts.say(
@@ -123,10 +122,6 @@ final class AwayConversation implements Conversation {
           refreshRounds.of(call.person().id());
           return Effect.done("back");
         });
-    return tell(call.texts().say("away.back"));
-  }
-
-  private static Reply tell(String text) {
-    return new Reply.Tell(Message.of(text));
+    return Reply.tell(call.texts().say("away.back"));
   }
 }

@@ -5,7 +5,6 @@ import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import no.praksis.bot.conversation.Once.Effect;
 import no.praksis.bot.view.AwayFormView;
 import no.praksis.bot.view.Form;
@@ -24,16 +23,6 @@ final class AwayFormConversation implements Conversation {
     this.takeBreak = takeBreak;
     this.refreshRounds = refreshRounds;
     this.once = once;
-  }
-
-  @Override
-  public Set<Verb> verbs() {
-    return Set.of();
-  }
-
-  @Override
-  public Reply command(Verb verb, Call call) {
-    return new Reply.Nothing();
   }
 
   @Override

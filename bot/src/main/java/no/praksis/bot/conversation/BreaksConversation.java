@@ -3,7 +3,6 @@ package no.praksis.bot.conversation;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import no.praksis.bot.view.BreaksFormView;
 import no.praksis.bot.view.Form;
 import no.praksis.bot.view.Message;
@@ -43,16 +42,6 @@ final class BreaksConversation implements Conversation {
   }
 
   @Override
-  public Set<Verb> verbs() {
-    return Set.of();
-  }
-
-  @Override
-  public Reply command(Verb verb, Call call) {
-    return new Reply.Nothing();
-  }
-
-  @Override
   public String topic() {
     return TOPIC;
   }
@@ -66,7 +55,7 @@ final class BreaksConversation implements Conversation {
   public Reply pressed(String id, Call call) {
     return form(id, call)
         .<Reply>map(Reply.OpenForm::new)
-        .orElseGet(() -> new Reply.Tell(Message.of(call.texts().say("refused.facilitator"))));
+        .orElseGet(() -> Reply.tell(call.texts().say("refused.facilitator")));
   }
 
   @Override

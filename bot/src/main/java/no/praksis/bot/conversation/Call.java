@@ -44,4 +44,9 @@ record Call(
   Call with(String newRest) {
     return new Call(origin, person, actor, group, newRest, texts, today);
   }
+
+  /** The words with this key, for this person alone. */
+  Reply tell(String key) {
+    return Reply.tell(texts.say(key));
+  }
 }

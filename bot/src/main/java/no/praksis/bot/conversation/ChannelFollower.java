@@ -68,7 +68,7 @@ public final class ChannelFollower implements ChannelEvents {
         .find(event.workspace(), event.channel())
         .ifPresent(channel -> useCases.syncMembers().sync(group.id(), channel.people()));
     return wasPaused
-        ? new Reply.Tell(Message.of(texts.say("added.again", "group", group.name())))
+        ? Reply.tell(texts.say("added.again", "group", group.name()))
         : new Reply.Nothing();
   }
 

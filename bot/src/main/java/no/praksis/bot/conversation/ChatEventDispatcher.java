@@ -12,7 +12,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import no.praksis.bot.view.Form;
 import no.praksis.bot.view.Home;
-import no.praksis.bot.view.Message;
 import no.praksis.bot.view.Texts;
 import no.praksis.practice.delivery.MessageKey;
 import no.praksis.practice.delivery.StorageUnavailable;
@@ -92,7 +91,7 @@ public final class ChatEventDispatcher implements ChatEvents {
         case ChatEvent.Submitted submitted -> submitted(submitted, person);
       };
     } catch (StorageUnavailable unavailable) {
-      return new Reply.Tell(Message.of(texts(event.origin(), person, null).say("not-saved")));
+      return Reply.tell(texts(event.origin(), person, null).say("not-saved"));
     }
   }
 
@@ -167,7 +166,7 @@ public final class ChatEventDispatcher implements ChatEvents {
               open ->
                   new Reply.KeepForm(
                       open.again(submitted.values(), Map.of("", call.texts().say("not-saved")))))
-          .orElseGet(() -> new Reply.Tell(Message.of(call.texts().say("not-saved"))));
+          .orElseGet(() -> Reply.tell(call.texts().say("not-saved")));
     }
   }
 

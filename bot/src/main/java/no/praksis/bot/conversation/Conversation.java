@@ -6,13 +6,17 @@ import java.util.Set;
 import no.praksis.bot.view.Form;
 import no.praksis.practice.group.Group;
 
-/** What is said back in one feature. */
+/** What is said back in one feature: to commands, to buttons and forms, or to both. */
 interface Conversation {
-  /** The commands that it answers. */
-  Set<Verb> verbs();
+  /** The commands that it answers; none unless it says so. */
+  default Set<Verb> verbs() {
+    return Set.of();
+  }
 
   /** Answers a command. */
-  Reply command(Verb verb, Call call);
+  default Reply command(Verb verb, Call call) {
+    return new Reply.Nothing();
+  }
 
   /** The part before the first colon of the buttons and forms that are its own; empty for none. */
   default String topic() {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import no.praksis.bot.conversation.Once.Effect;
 import no.praksis.bot.view.ConfirmView;
-import no.praksis.bot.view.Message;
 import no.praksis.practice.draft.Draft;
 import no.praksis.practice.draft.Drafts;
 import no.praksis.practice.draft.KeepDraft;
@@ -106,6 +105,6 @@ final class DraftDesk {
   Reply drop(String id, Call call) {
     String result = share(id, call, draft -> Effect.done("dropped"));
     String key = result.equals(GONE) ? "draft.gone" : "draft.not-shared";
-    return new Reply.Tell(Message.of(call.texts().say(key)));
+    return Reply.tell(call.texts().say(key));
   }
 }

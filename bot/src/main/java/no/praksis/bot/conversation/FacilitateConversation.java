@@ -1,7 +1,6 @@
 package no.praksis.bot.conversation;
 
 import java.util.Optional;
-import java.util.Set;
 import no.praksis.bot.conversation.Once.Effect;
 import no.praksis.bot.view.Message;
 import no.praksis.bot.view.Texts;
@@ -24,16 +23,6 @@ final class FacilitateConversation implements Conversation {
     this.resumeRounds = resumeRounds;
     this.groups = groups;
     this.once = once;
-  }
-
-  @Override
-  public Set<Verb> verbs() {
-    return Set.of();
-  }
-
-  @Override
-  public Reply command(Verb verb, Call call) {
-    return new Reply.Nothing();
   }
 
   @Override

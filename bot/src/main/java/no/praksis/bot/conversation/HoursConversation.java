@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.praksis.bot.conversation.Once.Effect;
-import no.praksis.bot.view.Message;
 import no.praksis.bot.view.Texts;
 import no.praksis.practice.group.SetWorkingHours;
 import no.praksis.practice.group.WorkingHours;
@@ -33,10 +32,10 @@ final class HoursConversation implements Conversation {
   public Reply command(Verb verb, Call call) {
     if (call.rest().isBlank()) {
       String now = inWords(call.person().hours(), call.person().zone(), call.texts());
-      return tell(now + "\n" + call.texts().say("hours.how"));
+      return Reply.tell(now + "\n" + call.texts().say("hours.how"));
     }
     return switch (HoursWords.read(call.rest(), call)) {
-      case HoursWords.Unclear(String why) -> tell(why + " " + call.texts().say("hours.how"));
+      case HoursWords.Unclear(String why) -> Reply.tell(why + " " + call.texts().say("hours.how"));
       case HoursWords.Understood understood -> set(understood, call);
     };
   }
@@ -49,7 +48,7 @@ final class HoursConversation implements Conversation {
           refreshRounds.of(call.person().id());
           return Effect.done("set");
         });
-    return tell(inWords(understood.hours(), understood.zone(), call.texts()));
+    return Reply.tell(inWords(understood.hours(), understood.zone(), call.texts()));
   }
 
   private static String inWords(WorkingHours hours, ZoneId zone, Texts texts) {
@@ -68,9 +67,5 @@ final class HoursConversation implements Conversation {
             "from", hours.from().toString(),
             "until", hours.until().toString(),
             "zone", zone.getId()));
-  }
-
-  private static Reply tell(String text) {
-    return new Reply.Tell(Message.of(text));
   }
 }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import no.praksis.bot.conversation.Once.Effect;
-import no.praksis.bot.view.Message;
 import no.praksis.bot.view.Texts;
 import no.praksis.practice.group.ChooseLanguage;
 import no.praksis.practice.group.Group;
@@ -34,7 +33,7 @@ final class LanguageConversation implements Conversation {
     List<String> words = words(call.rest());
     Optional<Language> chosen = words.isEmpty() ? Optional.empty() : Language.of(words.getFirst());
     if (chosen.isEmpty()) {
-      return tell(call.texts().say("language.how"));
+      return Reply.tell(call.texts().say("language.how"));
     }
     boolean forGroup =
         words.size() > 1 && FOR_GROUP.contains(words.get(1).toLowerCase(Locale.ROOT));
@@ -48,13 +47,13 @@ final class LanguageConversation implements Conversation {
           chooseLanguage.forMyself(call.person().id(), language);
           return Effect.done(language.tag());
         });
-    return tell(Texts.in(language).say("language.done"));
+    return Reply.tell(Texts.in(language).say("language.done"));
   }
 
   private Reply forGroup(Language language, Call call) {
     Group group = call.group();
     if (group == null) {
-      return tell(call.texts().say("group.none-here"));
+      return Reply.tell(call.texts().say("group.none-here"));
     }
     String result =
         once.run(
@@ -63,14 +62,10 @@ final class LanguageConversation implements Conversation {
                 chooseLanguage.forGroup(call.actor(), group.id(), language)
                     ? Effect.done("done")
                     : Effect.refused("not-allowed"));
-    return tell(
+    return Reply.tell(
         result.equals("done")
             ? Texts.in(language).say("language.group-done")
             : call.texts().say("refused.facilitator"));
-  }
-
-  private static Reply tell(String text) {
-    return new Reply.Tell(Message.of(text));
   }
 
   private static List<String> words(String rest) {

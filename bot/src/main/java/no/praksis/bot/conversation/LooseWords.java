@@ -2,11 +2,9 @@ package no.praksis.bot.conversation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import no.praksis.bot.conversation.Once.Effect;
 import no.praksis.bot.conversation.OpenRounds.OpenRound;
 import no.praksis.bot.view.AnswerFormView;
-import no.praksis.bot.view.Message;
 import no.praksis.bot.view.RemarkView;
 import no.praksis.practice.conversation.HearRemark;
 import no.praksis.practice.conversation.PlaceRemark;
@@ -42,16 +40,6 @@ final class LooseWords implements Conversation {
     this.openRounds = openRounds;
     this.roundGroups = roundGroups;
     this.once = once;
-  }
-
-  @Override
-  public Set<Verb> verbs() {
-    return Set.of();
-  }
-
-  @Override
-  public Reply command(Verb verb, Call call) {
-    return new Reply.Nothing();
   }
 
   @Override
@@ -151,7 +139,7 @@ final class LooseWords implements Conversation {
         case "closed" -> screens.refused("answer.closed-while-typing", words.toString(), call);
         case "not-a-participant" ->
             screens.refused("answer.not-a-participant", words.toString(), call);
-        case "gone" -> new Reply.Tell(Message.of(call.texts().say("reply.gone")));
+        case "gone" -> Reply.tell(call.texts().say("reply.gone"));
         default -> screens.tooLong(result, words.toString(), call);
       };
     }

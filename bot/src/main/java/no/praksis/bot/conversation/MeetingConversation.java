@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import no.praksis.bot.conversation.Once.Effect;
 import no.praksis.bot.view.MeetingsView;
-import no.praksis.bot.view.Message;
 import no.praksis.bot.view.Texts;
 import no.praksis.practice.group.Group;
 import no.praksis.practice.id.GroupId;
@@ -35,7 +34,7 @@ final class MeetingConversation implements Conversation {
   public Reply command(Verb verb, Call call) {
     Group group = call.group();
     if (group == null) {
-      return tell(call.texts().say("group.none-here"));
+      return Reply.tell(call.texts().say("group.none-here"));
     }
     Words words = Words.of(call.rest());
     if (verb == Verb.MEETINGS || words.isEmpty()) {
@@ -46,7 +45,7 @@ final class MeetingConversation implements Conversation {
     String typed = words.next().orElse("");
     Optional<LocalDate> date = DateWords.date(typed, call.today());
     if (date.isEmpty()) {
-      return tell(
+      return Reply.tell(
           typed.isEmpty()
               ? call.texts().say("meeting.how")
               : call.texts().say("date.unknown", "word", typed));
@@ -57,7 +56,7 @@ final class MeetingConversation implements Conversation {
     String clock = words.next().filter(word -> !isAt(word)).or(words::next).orElse("");
     Optional<LocalTime> time = DateWords.time(clock);
     if ((time.isEmpty() && !clock.isEmpty()) || !words.isEmpty()) {
-      return tell(call.texts().say("schedule.what-time", "word", clock));
+      return Reply.tell(call.texts().say("schedule.what-time", "word", clock));
     }
     GroupId id = group.id();
     LocalTime at = time.orElse(null);
@@ -89,10 +88,10 @@ final class MeetingConversation implements Conversation {
               call);
       case "removed" ->
           show(texts.say("meeting.removed", "day", day(parts[1], texts)), group, call);
-      case "none" -> tell(texts.say("meeting.none-then", "day", day(parts[1], texts)));
-      case "past" -> tell(texts.say("date.past", "day", day(parts[1], texts)));
-      case "too-far" -> tell(texts.say("date.too-far"));
-      default -> tell(texts.say("refused.facilitator"));
+      case "none" -> Reply.tell(texts.say("meeting.none-then", "day", day(parts[1], texts)));
+      case "past" -> Reply.tell(texts.say("date.past", "day", day(parts[1], texts)));
+      case "too-far" -> Reply.tell(texts.say("date.too-far"));
+      default -> Reply.tell(texts.say("refused.facilitator"));
     };
   }
 
@@ -115,9 +114,5 @@ final class MeetingConversation implements Conversation {
 
   private static String day(String date, Texts texts) {
     return texts.day(LocalDate.parse(date));
-  }
-
-  private static Reply tell(String text) {
-    return new Reply.Tell(Message.of(text));
   }
 }

@@ -3,7 +3,6 @@ package no.praksis.bot.conversation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import no.praksis.bot.conversation.Once.Effect;
 import no.praksis.bot.view.ConfirmView;
 import no.praksis.bot.view.Form;
@@ -35,16 +34,6 @@ final class OfferConversation implements Conversation {
   }
 
   @Override
-  public Set<Verb> verbs() {
-    return Set.of();
-  }
-
-  @Override
-  public Reply command(Verb verb, Call call) {
-    return new Reply.Nothing();
-  }
-
-  @Override
   public String topic() {
     return "offer";
   }
@@ -58,13 +47,13 @@ final class OfferConversation implements Conversation {
   public Reply pressed(String id, Call call) {
     Optional<Wanted> wanted = help.listRequests().one(call.actor(), new RequestId(id));
     if (wanted.isEmpty()) {
-      return tell("offer.gone", call);
+      return call.tell("offer.gone");
     }
     if (wanted.get().own()) {
-      return tell("offer.own", call);
+      return call.tell("offer.own");
     }
     if (wanted.get().request().state() != Request.State.OPEN) {
-      return tell("offer.not-open", call);
+      return call.tell("offer.not-open");
     }
     return new Reply.OpenForm(form(wanted.get(), call));
   }
@@ -126,9 +115,5 @@ final class OfferConversation implements Conversation {
 
   private static Reply close(String text) {
     return new Reply.CloseForm(Message.of(text));
-  }
-
-  private static Reply tell(String key, Call call) {
-    return new Reply.Tell(Message.of(call.texts().say(key)));
   }
 }

@@ -57,7 +57,7 @@ final class PointDesk {
   Reply pressed(String id, Call call) {
     Optional<ActionPoint> point = own(id, call);
     if (point.isEmpty()) {
-      return tell("point.gone", call);
+      return call.tell("point.gone");
     }
     String action = id.split(":", 2)[0];
     return switch (action) {
@@ -66,7 +66,7 @@ final class PointDesk {
       default ->
           form(id, call)
               .<Reply>map(Reply.OpenForm::new)
-              .orElseGet(() -> tell("point.not-open", call));
+              .orElseGet(() -> call.tell("point.not-open"));
     };
   }
 
@@ -92,7 +92,7 @@ final class PointDesk {
                 call.texts().say("point.let-go"),
                 TOPIC + ":keep:" + point.id().value(),
                 call.texts().say("button.keep-point")))
-        : tell("point.not-open", call);
+        : call.tell("point.not-open");
   }
 
   private Reply keep(ActionPoint point, Call call) {
@@ -102,7 +102,7 @@ final class PointDesk {
           FollowUpPoint.Result result = followUp.keep(call.actor(), point.id());
           return new Effect(result.name(), result == FollowUpPoint.Result.DONE);
         });
-    return tell("point.kept", call);
+    return call.tell("point.kept");
   }
 
   private FollowUpPoint.Result followUp(
@@ -194,9 +194,5 @@ final class PointDesk {
 
   private static Reply close(String key, Call call) {
     return new Reply.CloseForm(Message.of(call.texts().say(key)));
-  }
-
-  private static Reply tell(String key, Call call) {
-    return new Reply.Tell(Message.of(call.texts().say(key)));
   }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.praksis.bot.view.Form;
-import no.praksis.bot.view.Message;
 import no.praksis.bot.view.Names;
 import no.praksis.bot.view.PointsView;
 import no.praksis.practice.action.ActionPoint;
@@ -45,7 +44,7 @@ final class PointsConversation implements Conversation {
     }
     Group group = call.group();
     if (group == null) {
-      return new Reply.Tell(Message.of(call.texts().say("group.none-here")));
+      return Reply.tell(call.texts().say("group.none-here"));
     }
     List<ActionPoint> points = list.shared(call.actor(), group.id());
     Names names = Names.of(people.find(points.stream().map(ActionPoint::person).toList()));

@@ -54,10 +54,10 @@ final class QuestionsConversation implements Conversation {
   public Reply command(Verb verb, Call call) {
     Group group = call.group();
     if (group == null) {
-      return tell(call.texts().say("group.none-here"));
+      return Reply.tell(call.texts().say("group.none-here"));
     }
     if (isRefused(group, call)) {
-      return tell(call.texts().say("refused.facilitator"));
+      return Reply.tell(call.texts().say("refused.facilitator"));
     }
     Words words = Words.of(call.rest());
     if (words.isEmpty()) {
@@ -69,7 +69,7 @@ final class QuestionsConversation implements Conversation {
     if (words.takes("use") || words.takes("bruk")) {
       return use(String.join(" ", words.all()), group, call);
     }
-    return tell(call.texts().say("questions.how"));
+    return Reply.tell(call.texts().say("questions.how"));
   }
 
   private boolean isRefused(Group group, Call call) {
@@ -86,7 +86,7 @@ final class QuestionsConversation implements Conversation {
     Group group = call.group();
     String[] parts = id.split(":", 2);
     if (group == null || parts.length < 2 || isRefused(group, call)) {
-      return tell(call.texts().say("refused.facilitator"));
+      return Reply.tell(call.texts().say("refused.facilitator"));
     }
     String[] action = parts[1].split(":", 2);
     String name = action.length > 1 ? action[1] : "";
@@ -137,11 +137,11 @@ final class QuestionsConversation implements Conversation {
     Optional<PromptSet> set = desk.find(group, name);
     if (set.isEmpty()) {
       String known = QuestionsDesk.known(desk.promptSets(), group);
-      return tell(call.texts().say("ask.no-such-set", "name", name, "known", known));
+      return Reply.tell(call.texts().say("ask.no-such-set", "name", name, "known", known));
     }
     List<Schedule> schedules = desk.schedules(group);
     if (schedules.isEmpty()) {
-      return tell(call.texts().say("questions.no-schedule", "name", set.get().name()));
+      return Reply.tell(call.texts().say("questions.no-schedule", "name", set.get().name()));
     }
     return schedules.size() == 1
         ? use(schedules.getFirst().id(), set.get(), group, call)
@@ -159,26 +159,26 @@ final class QuestionsConversation implements Conversation {
   private Reply use(ScheduleId schedule, PromptSet set, Group group, Call call) {
     String title = set.title().in(call.texts().language());
     return switch (desk.use(group, schedule, set, call)) {
-      case "CHOSEN" -> tell(call.texts().say("questions.used-now", "title", title));
+      case "CHOSEN" -> Reply.tell(call.texts().say("questions.used-now", "title", title));
       case "NO_SUCH_SET" -> all(call.texts().say("questions.gone"), group, call);
-      case "NO_SUCH_SCHEDULE" -> tell(call.texts().say("schedule.none"));
-      default -> tell(call.texts().say("refused.facilitator"));
+      case "NO_SUCH_SCHEDULE" -> Reply.tell(call.texts().say("schedule.none"));
+      default -> Reply.tell(call.texts().say("refused.facilitator"));
     };
   }
 
   private Reply remove(String name, Group group, Call call) {
     return switch (desk.remove(group, name, call)) {
       case "REMOVED" -> all(call.texts().say("questions.removed"), group, call);
-      case "IN_USE" -> tell(call.texts().say("questions.in-use"));
+      case "IN_USE" -> Reply.tell(call.texts().say("questions.in-use"));
       case "GONE" -> all(call.texts().say("questions.gone"), group, call);
-      default -> tell(call.texts().say("refused.facilitator"));
+      default -> Reply.tell(call.texts().say("refused.facilitator"));
     };
   }
 
   private Reply extra(String key, boolean asked, Group group, Call call) {
     return desk.extra(group, key, asked, call)
         ? all(call.texts().say("questions.extras-changed"), group, call)
-        : tell(call.texts().say("refused.facilitator"));
+        : Reply.tell(call.texts().say("refused.facilitator"));
   }
 
   /**
@@ -246,9 +246,5 @@ final class QuestionsConversation implements Conversation {
 
   private static Reply close(String text) {
     return new Reply.CloseForm(Message.of(text));
-  }
-
-  private static Reply tell(String text) {
-    return new Reply.Tell(Message.of(text));
   }
 }

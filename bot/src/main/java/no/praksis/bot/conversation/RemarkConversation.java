@@ -3,7 +3,6 @@ package no.praksis.bot.conversation;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import no.praksis.bot.conversation.Once.Effect;
 import no.praksis.bot.view.Message;
 import no.praksis.bot.view.RemarkView;
@@ -49,16 +48,6 @@ final class RemarkConversation implements Conversation {
   }
 
   @Override
-  public Set<Verb> verbs() {
-    return Set.of();
-  }
-
-  @Override
-  public Reply command(Verb verb, Call call) {
-    return new Reply.Nothing();
-  }
-
-  @Override
   public String topic() {
     return TOPIC;
   }
@@ -97,7 +86,7 @@ final class RemarkConversation implements Conversation {
       case "asks" -> ask(new RemarkId(code[1]), round, call);
       case "placed" -> placed(round, code[1], Visibility.valueOf(code[2]), call);
       case "too-long" -> tooLong(code[1], words, call);
-      default -> tell("reply." + code[0], call);
+      default -> call.tell("reply." + code[0]);
     };
   }
 
@@ -149,7 +138,7 @@ final class RemarkConversation implements Conversation {
     return switch (code[0]) {
       case "placed" -> placed(round, code[1], Visibility.valueOf(code[2]), call);
       case "too-long" -> tooLong(code[1], "", call);
-      default -> tell("reply." + code[0], call);
+      default -> call.tell("reply." + code[0]);
     };
   }
 
@@ -178,7 +167,7 @@ final class RemarkConversation implements Conversation {
           useCases.withdrawRemark().forget(call.actor(), remark);
           return Effect.done("none");
         });
-    return tell("reply.none", call);
+    return call.tell("reply.none");
   }
 
   /** The reply has other words now. */
@@ -196,9 +185,9 @@ final class RemarkConversation implements Conversation {
               return new Effect(edited.name(), changed);
             });
     return switch (EditRemark.Result.valueOf(result)) {
-      case CHANGED -> tell("reply.edited", call);
-      case CHANGED_ELSEWHERE -> tell("reply.changed-elsewhere", call);
-      case ROUND_CLOSED -> tell("reply.edited-too-late", call);
+      case CHANGED -> call.tell("reply.edited");
+      case CHANGED_ELSEWHERE -> call.tell("reply.changed-elsewhere");
+      case ROUND_CLOSED -> call.tell("reply.edited-too-late");
       case TOO_LONG -> tooLong(Integer.toString(words.codePointCount(0, words.length())), "", call);
       case WAITS, UNKNOWN -> new Reply.Nothing();
     };
@@ -217,9 +206,9 @@ final class RemarkConversation implements Conversation {
               return new Effect(withdrawn.name(), withdrawn != WithdrawRemark.Result.UNKNOWN);
             });
     return switch (WithdrawRemark.Result.valueOf(result)) {
-      case WITHDRAWN -> tell("reply.withdrawn", call);
-      case TAKEN_OUT -> tell("reply.taken-out", call);
-      case CHANGED_ELSEWHERE -> tell("reply.changed-elsewhere", call);
+      case WITHDRAWN -> call.tell("reply.withdrawn");
+      case TAKEN_OUT -> call.tell("reply.taken-out");
+      case CHANGED_ELSEWHERE -> call.tell("reply.changed-elsewhere");
       case FORGOTTEN, UNKNOWN -> new Reply.Nothing();
     };
   }
@@ -232,9 +221,5 @@ final class RemarkConversation implements Conversation {
                 Map.of("length", Integer.parseInt(length), "most", Answer.MAX_LENGTH));
     return new Reply.Tell(
         words.isEmpty() ? Message.of(why) : WordsView.givenBack(why, words, call.texts()));
-  }
-
-  private static Reply tell(String key, Call call) {
-    return new Reply.Tell(Message.of(call.texts().say(key)));
   }
 }

@@ -12,6 +12,11 @@ public sealed interface Reply {
   /** A message that only this person sees, where the event came from. */
   record Tell(Message message) implements Reply {}
 
+  /** A message of one paragraph. */
+  static Reply tell(String text) {
+    return new Tell(Message.of(text));
+  }
+
   /** A form opens. */
   record OpenForm(Form form) implements Reply {}
 

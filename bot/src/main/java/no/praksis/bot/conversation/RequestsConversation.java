@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.praksis.bot.conversation.Once.Effect;
-import no.praksis.bot.view.Message;
 import no.praksis.bot.view.Names;
 import no.praksis.bot.view.RequestsView;
 import no.praksis.practice.group.Group;
@@ -58,7 +57,7 @@ final class RequestsConversation implements Conversation {
     Group group = call.group();
     String text = group == null ? call.rest() : named(call.rest(), group);
     if (!TypedText.saysSomething(text)) {
-      return tell(call.texts().say("looking.how"));
+      return Reply.tell(call.texts().say("looking.how"));
     }
     if (TypedText.isTooLong(text)) {
       return TypedWords.tooLong(text, call);
@@ -104,7 +103,7 @@ final class RequestsConversation implements Conversation {
   private Reply list(Call call) {
     Group group = call.group();
     if (group == null) {
-      return tell(call.texts().say("group.none-here"));
+      return Reply.tell(call.texts().say("group.none-here"));
     }
     List<Wanted> open = help.listRequests().open(call.actor(), group.id());
     return new Reply.Tell(RequestsView.list(open, names(open), call.texts()));
@@ -156,7 +155,7 @@ final class RequestsConversation implements Conversation {
   private Reply shareDraft(String id, Call call) {
     Group group = call.group();
     if (group == null) {
-      return tell(call.texts().say("draft.gone"));
+      return Reply.tell(call.texts().say("draft.gone"));
     }
     String result =
         drafts.share(id, call, draft -> share(group.id(), named(draft.text(), group), call));
@@ -165,11 +164,11 @@ final class RequestsConversation implements Conversation {
 
   private static Reply shared(String result, String text, Call call) {
     if (result.equals(DraftDesk.GONE)) {
-      return tell(call.texts().say("draft.gone"));
+      return Reply.tell(call.texts().say("draft.gone"));
     }
     return switch (ShareRequest.Result.valueOf(result)) {
-      case SHARED -> tell(call.texts().say("looking.shared"));
-      case NOTHING_SAID -> tell(call.texts().say("looking.how"));
+      case SHARED -> Reply.tell(call.texts().say("looking.shared"));
+      case NOTHING_SAID -> Reply.tell(call.texts().say("looking.how"));
       case TOO_LONG -> TypedWords.tooLong(text, call);
       case NOT_IN_THE_GROUP ->
           TypedWords.givenBack(call.texts().say("refused.not-in-the-group"), text, call);
@@ -188,15 +187,11 @@ final class RequestsConversation implements Conversation {
               EndRequest.Result ended = help.endRequest().end(call.actor(), request.get(), state);
               return new Effect(ended.name(), ended == EndRequest.Result.DONE);
             });
-    return tell(
+    return Reply.tell(
         call.texts()
             .say(
                 EndRequest.Result.valueOf(result) == EndRequest.Result.DONE
                     ? "ended." + state
                     : "offer.gone"));
-  }
-
-  private static Reply tell(String text) {
-    return new Reply.Tell(Message.of(text));
   }
 }

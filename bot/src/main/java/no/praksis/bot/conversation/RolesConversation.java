@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import no.praksis.bot.conversation.Once.Effect;
-import no.praksis.bot.view.Message;
 import no.praksis.bot.view.Names;
 import no.praksis.bot.view.RolesView;
 import no.praksis.practice.delivery.Audience;
@@ -55,7 +54,7 @@ final class RolesConversation implements Conversation {
   public Reply command(Verb verb, Call call) {
     Group group = call.group();
     if (group == null) {
-      return tell(call.texts().say("group.none-here"));
+      return Reply.tell(call.texts().say("group.none-here"));
     }
     if (call.rest().isEmpty()) {
       return show("", group, call);
@@ -63,7 +62,7 @@ final class RolesConversation implements Conversation {
     String[] words = call.rest().split("\\s+", 2);
     Optional<Role> role = role(words[0]);
     if (role.isEmpty() || words.length < 2 || !words[1].matches("@\\S.*")) {
-      return tell(call.texts().say("roles.how"));
+      return Reply.tell(call.texts().say("roles.how"));
     }
     PersonId person = new PersonId(words[1].substring(1).strip());
     return set(role.get(), person, group, call);
@@ -84,11 +83,11 @@ final class RolesConversation implements Conversation {
             });
     return switch (SetRole.Result.valueOf(result)) {
       case DONE -> show(call.texts().say("roles.done"), group, call);
-      case ASKED -> tell(call.texts().say("roles.asked", "name", name(person)));
-      case NOT_ALLOWED -> tell(call.texts().say("refused.facilitator"));
-      case NOT_ONESELF -> tell(call.texts().say("roles.not-oneself"));
-      case NOT_A_MEMBER -> tell(call.texts().say("roles.not-a-member"));
-      case LAST_FACILITATOR -> tell(call.texts().say("roles.last-facilitator"));
+      case ASKED -> Reply.tell(call.texts().say("roles.asked", "name", name(person)));
+      case NOT_ALLOWED -> Reply.tell(call.texts().say("refused.facilitator"));
+      case NOT_ONESELF -> Reply.tell(call.texts().say("roles.not-oneself"));
+      case NOT_A_MEMBER -> Reply.tell(call.texts().say("roles.not-a-member"));
+      case LAST_FACILITATOR -> Reply.tell(call.texts().say("roles.last-facilitator"));
     };
   }
 
@@ -123,9 +122,5 @@ final class RolesConversation implements Conversation {
       case "member", "deltaker", "deltakar" -> Optional.of(Role.PARTICIPANT);
       default -> Optional.empty();
     };
-  }
-
-  private static Reply tell(String text) {
-    return new Reply.Tell(Message.of(text));
   }
 }

@@ -64,7 +64,7 @@ final class RoundConversation implements Conversation {
   public Reply command(Verb verb, Call call) {
     Group group = call.group();
     if (group == null) {
-      return tell(call.texts().say("group.none-here"));
+      return Reply.tell(call.texts().say("group.none-here"));
     }
     return switch (verb) {
       case ASK -> ask(group, call);
@@ -89,12 +89,12 @@ final class RoundConversation implements Conversation {
     Optional<PromptSet> set = QuestionsDesk.find(promptSets, group, wanted);
     if (set.isEmpty()) {
       String known = QuestionsDesk.known(promptSets, group);
-      return tell(call.texts().say("ask.no-such-set", "name", wanted, "known", known));
+      return Reply.tell(call.texts().say("ask.no-such-set", "name", wanted, "known", known));
     }
     String name = set.get().name();
     String result =
         once.run(call.origin(), () -> effect(askNow.ask(call.actor(), group.id(), name)));
-    return tell(call.texts().say("ask." + result));
+    return Reply.tell(call.texts().say("ask." + result));
   }
 
   private static Effect effect(AskNow.Result result) {
@@ -109,7 +109,7 @@ final class RoundConversation implements Conversation {
   private Reply answer(Group group, Call call) {
     List<Round.Open> open = rounds.open(group.id());
     if (open.isEmpty()) {
-      return tell(call.texts().say("answer.none-open"));
+      return Reply.tell(call.texts().say("answer.none-open"));
     }
     if (open.size() == 1) {
       return beside(open.getFirst(), answering.open(open.getFirst().id(), call), call);
@@ -129,14 +129,14 @@ final class RoundConversation implements Conversation {
   private Reply close(Group group, Call call) {
     Optional<String> before = once.before(call.origin());
     if (before.isPresent()) {
-      return tell(call.texts().say("close." + before.get()));
+      return Reply.tell(call.texts().say("close." + before.get()));
     }
     if (!policy.allows(call.actor(), Permission.CLOSE_ROUND, group.id())) {
-      return tell(call.texts().say("refused.facilitator"));
+      return Reply.tell(call.texts().say("refused.facilitator"));
     }
     List<Round.Open> open = rounds.open(group.id());
     if (open.isEmpty()) {
-      return tell(call.texts().say("close.NOT_OPEN"));
+      return Reply.tell(call.texts().say("close.NOT_OPEN"));
     }
     return open.size() == 1
         ? close(open.getFirst().id(), call)
@@ -151,7 +151,7 @@ final class RoundConversation implements Conversation {
               CloseRound.Result closed = closeRound.closeNow(call.actor(), round);
               return new Effect(closed.name(), closed == CloseRound.Result.CLOSED);
             });
-    return tell(call.texts().say("close." + result));
+    return Reply.tell(call.texts().say("close." + result));
   }
 
   private static Reply choose(String key, String topic, List<Round.Open> open, Call call) {
@@ -169,9 +169,5 @@ final class RoundConversation implements Conversation {
 
   private static String title(Round.Open round, Call call) {
     return round.questions().title().in(call.texts().language());
-  }
-
-  private static Reply tell(String text) {
-    return new Reply.Tell(Message.of(text));
   }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import no.praksis.bot.conversation.Once.Effect;
-import no.praksis.bot.view.Message;
 import no.praksis.practice.group.Group;
 import no.praksis.practice.prompt.PromptSets;
 import no.praksis.practice.round.PlanBreaks;
@@ -37,7 +36,7 @@ final class ScheduleConversation implements Conversation {
   public Reply command(Verb verb, Call call) {
     Group group = call.group();
     if (group == null) {
-      return tell(call.texts().say("group.none-here"));
+      return Reply.tell(call.texts().say("group.none-here"));
     }
     Words words = Words.of(call.rest());
     if (words.isEmpty()) {
@@ -60,16 +59,16 @@ final class ScheduleConversation implements Conversation {
           once.run(call.origin(), () -> BreaksEffect.of(breaks.resume(call.actor(), group.id())));
       return told(result, "schedule.resumed", group, call);
     }
-    return tell(call.texts().say("schedule.how"));
+    return Reply.tell(call.texts().say("schedule.how"));
   }
 
   private Reply add(Words words, Group group, Call call) {
     return switch (RecurrenceWords.read(words, call)) {
-      case RecurrenceWords.Unclear(String why) -> tell(why);
+      case RecurrenceWords.Unclear(String why) -> Reply.tell(why);
       case RecurrenceWords.Understood understood -> {
         if (promptSets.find(group.id(), understood.promptSet()).isEmpty()) {
           String known = QuestionsDesk.known(promptSets, group);
-          yield tell(
+          yield Reply.tell(
               call.texts().say("ask.no-such-set", "name", understood.promptSet(), "known", known));
         }
         yield change(
@@ -86,7 +85,7 @@ final class ScheduleConversation implements Conversation {
   private Reply remove(Words words, Group group, Call call) {
     Optional<Integer> number = words.number();
     return number.isEmpty()
-        ? tell(call.texts().say("schedule.remove-how"))
+        ? Reply.tell(call.texts().say("schedule.remove-how"))
         : change(
             group,
             call,
@@ -96,9 +95,9 @@ final class ScheduleConversation implements Conversation {
 
   private Reply pause(Words words, Group group, Call call) {
     return switch (SpanWords.read(words, call.today())) {
-      case SpanWords.Result.NotASpan unclear -> tell(call.texts().say("schedule.pause-how"));
+      case SpanWords.Result.NotASpan unclear -> Reply.tell(call.texts().say("schedule.pause-how"));
       case SpanWords.Result.Unknown(String word) ->
-          tell(call.texts().say("date.unknown", "word", word));
+          Reply.tell(call.texts().say("date.unknown", "word", word));
       case SpanWords.Result.Days(LocalDate first, LocalDate last) -> {
         String result =
             once.run(
@@ -111,7 +110,7 @@ final class ScheduleConversation implements Conversation {
 
   private Reply told(String result, String done, Group group, Call call) {
     return BreaksEffect.refusal(result, call.texts())
-        .map(ScheduleConversation::tell)
+        .map(Reply::tell)
         .orElseGet(() -> page.show(call.texts().say(done), group, call));
   }
 
@@ -127,9 +126,9 @@ final class ScheduleConversation implements Conversation {
               group,
               call);
       case "no-such" ->
-          tell(call.texts().say("schedule.no-such", "count", Integer.parseInt(parts[1])));
-      case "nothing-coming" -> tell(call.texts().say("schedule.none"));
-      default -> tell(call.texts().say("refused.facilitator"));
+          Reply.tell(call.texts().say("schedule.no-such", "count", Integer.parseInt(parts[1])));
+      case "nothing-coming" -> Reply.tell(call.texts().say("schedule.none"));
+      default -> Reply.tell(call.texts().say("refused.facilitator"));
     };
   }
 
@@ -141,9 +140,5 @@ final class ScheduleConversation implements Conversation {
       case PlanSchedule.NoSuchSchedule(int count) -> Effect.refused("no-such/" + count);
       case PlanSchedule.NothingComing nothing -> Effect.refused("nothing-coming");
     };
-  }
-
-  private static Reply tell(String text) {
-    return new Reply.Tell(Message.of(text));
   }
 }

@@ -70,10 +70,10 @@ final class SettingsConversation implements Conversation {
   public Reply command(Verb verb, Call call) {
     Group group = call.group();
     if (group == null) {
-      return tell(call.texts().say("group.none-here"));
+      return Reply.tell(call.texts().say("group.none-here"));
     }
     if (!policy.allows(call.actor(), Permission.CONFIGURE, group.id())) {
-      return tell(call.texts().say("refused.facilitator"));
+      return Reply.tell(call.texts().say("refused.facilitator"));
     }
     return new Reply.OpenForm(form(group, call));
   }
@@ -127,9 +127,5 @@ final class SettingsConversation implements Conversation {
         groups.members(group).stream().filter(Member::present).map(Member::person).toList();
     syncMembers.sync(group, present);
     return Effect.done("done");
-  }
-
-  private static Reply tell(String text) {
-    return new Reply.Tell(Message.of(text));
   }
 }

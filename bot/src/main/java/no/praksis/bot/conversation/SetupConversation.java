@@ -57,10 +57,10 @@ final class SetupConversation implements Conversation {
   public Reply command(Verb verb, Call call) {
     Optional<Channel> channel = channel(call);
     if (channel.isEmpty()) {
-      return tell(call.texts().say("setup.in-channel"));
+      return Reply.tell(call.texts().say("setup.in-channel"));
     }
     if (isRefused(call)) {
-      return tell(call.texts().say("refused.facilitator"));
+      return Reply.tell(call.texts().say("refused.facilitator"));
     }
     if (call.rest().isEmpty()) {
       return new Reply.OpenForm(form(channel.get(), call));
@@ -141,15 +141,11 @@ final class SetupConversation implements Conversation {
       } else if (RecurrenceWords.zone(word).isPresent()) {
         values.put(SetupFormView.ZONE, word);
       } else {
-        return tell(call.texts().say("setup.how", "word", word));
+        return Reply.tell(call.texts().say("setup.how", "word", word));
       }
     }
     return read.wishes(call)
         .map(wanted -> desk.setUp(wanted, channel, call, false))
-        .orElseGet(() -> tell(call.texts().say("setup.how", "word", call.rest())));
-  }
-
-  private static Reply tell(String text) {
-    return new Reply.Tell(Message.of(text));
+        .orElseGet(() -> Reply.tell(call.texts().say("setup.how", "word", call.rest())));
   }
 }

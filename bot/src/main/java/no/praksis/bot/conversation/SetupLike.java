@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.praksis.bot.conversation.Channels.Channel;
 import no.praksis.bot.conversation.Once.Effect;
-import no.praksis.bot.view.Message;
 import no.praksis.bot.view.Texts;
 import no.praksis.practice.group.Group;
 import no.praksis.practice.group.Groups;
@@ -40,23 +39,23 @@ final class SetupLike {
     Texts texts = call.texts();
     Optional<String> before = once.before(call.origin());
     if (before.isEmpty() && call.group() != null) {
-      return tell(texts.say("setup.like-only-new"));
+      return Reply.tell(texts.say("setup.like-only-new"));
     }
     List<Group> mine =
         groups.of(call.person().id()).stream()
             .filter(group -> !group.channel().equals(place))
             .toList();
     if (mine.isEmpty()) {
-      return tell(texts.say("setup.like-none"));
+      return Reply.tell(texts.say("setup.like-none"));
     }
     List<Group> meant = mine.stream().filter(one -> same(one.name(), name)).toList();
     if (meant.isEmpty()) {
       String names = mine.stream().map(Group::name).collect(Collectors.joining(", "));
-      return tell(texts.say("setup.like-which", "name", name, "groups", names));
+      return Reply.tell(texts.say("setup.like-which", "name", name, "groups", names));
     }
     Group model = meant.getFirst();
     String result = once.run(call.origin(), () -> copy(model, channel, place, call));
-    return tell(
+    return Reply.tell(
         result.equals("done")
             ? texts.say("setup.like-done", "group", model.name())
             : texts.say("setup." + result));
@@ -90,9 +89,5 @@ final class SetupLike {
   private static String plain(String name) {
     String words = name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     return words.startsWith("#") ? words.substring(1) : words;
-  }
-
-  private static Reply tell(String text) {
-    return new Reply.Tell(Message.of(text));
   }
 }

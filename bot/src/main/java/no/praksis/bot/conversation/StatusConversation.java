@@ -1,7 +1,6 @@
 package no.praksis.bot.conversation;
 
 import java.util.Set;
-import no.praksis.bot.view.Message;
 import no.praksis.bot.view.StatusView;
 import no.praksis.practice.delivery.Outbox;
 import no.praksis.practice.group.Groups;
@@ -33,7 +32,7 @@ final class StatusConversation implements Conversation {
   @Override
   public Reply command(Verb verb, Call call) {
     if (!policy.allows(call.actor(), Permission.SEE_STATUS)) {
-      return new Reply.Tell(Message.of(call.texts().say("refused.admin")));
+      return Reply.tell(call.texts().say("refused.admin"));
     }
     return new Reply.Tell(
         StatusView.of(

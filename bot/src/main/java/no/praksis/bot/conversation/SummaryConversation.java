@@ -8,7 +8,6 @@ import no.praksis.bot.conversation.Once.Effect;
 import no.praksis.bot.conversation.SummaryWords.Span;
 import no.praksis.bot.conversation.SummaryWords.Understood;
 import no.praksis.bot.report.SummaryPictures;
-import no.praksis.bot.view.Message;
 import no.praksis.bot.view.Names;
 import no.praksis.bot.view.SummaryView;
 import no.praksis.practice.delivery.Audience;
@@ -62,13 +61,13 @@ final class SummaryConversation implements Conversation {
     Group group = call.group();
     if (words instanceof Understood.Regular(boolean wanted)) {
       choose(EnumSet.allOf(RegularSummary.class), wanted, call);
-      return tell(call.texts().say(wanted ? "overview.on" : "overview.off"));
+      return Reply.tell(call.texts().say(wanted ? "overview.on" : "overview.off"));
     }
     if (group == null) {
-      return tell(call.texts().say("group.none-here"));
+      return Reply.tell(call.texts().say("group.none-here"));
     }
     return switch (words) {
-      case Understood.Not(String why) -> tell(why);
+      case Understood.Not(String why) -> Reply.tell(why);
       case Understood.LatestRound(boolean here) ->
           answer(latestRound(group, call), here, group, call);
       case Understood.Wanted(Span span, boolean here) -> answer(span, here, group, call);
@@ -87,7 +86,7 @@ final class SummaryConversation implements Conversation {
     for (RegularSummary which : RegularSummary.values()) {
       if (id.equals("stop:" + which)) {
         choose(Set.of(which), false, call);
-        return tell(call.texts().say("overview.stopped"));
+        return Reply.tell(call.texts().say("overview.stopped"));
       }
     }
     return new Reply.Nothing();
@@ -106,7 +105,7 @@ final class SummaryConversation implements Conversation {
     Optional<Summary> summary =
         summarise.summarise(call.actor(), group.id(), span.from(), span.until());
     if (summary.isEmpty()) {
-      return tell(call.texts().say("refused.leader"));
+      return Reply.tell(call.texts().say("refused.leader"));
     }
     return here ? share(summary.get(), group, call) : show(summary.get(), call);
   }
@@ -131,7 +130,7 @@ final class SummaryConversation implements Conversation {
                   group.id(), call.person().id(), summary.from(), summary.until()));
           return Effect.done("shared");
         });
-    return tell(call.texts().say("summary.shared"));
+    return Reply.tell(call.texts().say("summary.shared"));
   }
 
   private Names names(Summary summary) {
@@ -145,9 +144,5 @@ final class SummaryConversation implements Conversation {
             .map((Round.Asked round) -> LocalDate.ofInstant(round.opensAt(), group.zone()))
             .orElse(call.today());
     return new Span(day, day);
-  }
-
-  private static Reply tell(String text) {
-    return new Reply.Tell(Message.of(text));
   }
 }

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import no.praksis.bot.conversation.Once.Effect;
-import no.praksis.bot.view.Message;
 import no.praksis.bot.view.Names;
 import no.praksis.bot.view.TakeOutView;
 import no.praksis.bot.view.TakeOutView.Shelf;
@@ -105,7 +104,7 @@ final class TakeOutConversation implements Conversation {
           .find(new GroupId(parts[2]))
           .filter(group -> policy.allows(call.actor(), Permission.TAKE_OUT, group.id()))
           .map(group -> list(List.of(ofGroup(group, Integer.parseInt(parts[1]), call)), call))
-          .orElseGet(() -> tell("refused.facilitator", call));
+          .orElseGet(() -> call.tell("refused.facilitator"));
     }
     return new Reply.Nothing();
   }
@@ -115,13 +114,13 @@ final class TakeOutConversation implements Conversation {
         .flatMap(one -> takeOut.find(call.actor(), one))
         .<Reply>map(
             thing -> new Reply.Tell(TakeOutView.ask(thing, names(List.of(thing)), call.texts())))
-        .orElseGet(() -> tell("remove.gone", call));
+        .orElseGet(() -> call.tell("remove.gone"));
   }
 
   private Reply remove(String text, Call call) {
     Optional<Handle> handle = Handle.of(text);
     if (handle.isEmpty()) {
-      return tell("remove.gone", call);
+      return call.tell("remove.gone");
     }
     String result =
         once.run(
@@ -130,10 +129,6 @@ final class TakeOutConversation implements Conversation {
                 takeOut.takeOut(call.actor(), handle.get())
                     ? Effect.done("done")
                     : Effect.refused("gone"));
-    return tell("remove." + result, call);
-  }
-
-  private static Reply tell(String key, Call call) {
-    return new Reply.Tell(Message.of(call.texts().say(key)));
+    return call.tell("remove." + result);
   }
 }

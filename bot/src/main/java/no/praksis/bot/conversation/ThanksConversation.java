@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import no.praksis.bot.conversation.Once.Effect;
 import no.praksis.bot.conversation.TypedWords.Mentioned;
-import no.praksis.bot.view.Message;
 import no.praksis.practice.draft.Draft;
 import no.praksis.practice.group.Group;
 import no.praksis.practice.group.Groups;
@@ -56,7 +55,7 @@ final class ThanksConversation implements Conversation {
     Optional<Mentioned> mentioned = TypedWords.mentioned(call.rest());
     if (mentioned.isEmpty()) {
       return call.rest().isBlank()
-          ? tell(call.texts().say("thanks.how"))
+          ? Reply.tell(call.texts().say("thanks.how"))
           : TypedWords.givenBack(call.texts().say("thanks.how"), call.rest(), call);
     }
     List<Group> choices = drafts.groups(call);
@@ -117,10 +116,10 @@ final class ThanksConversation implements Conversation {
     }
     Group group = call.group();
     if (!id.startsWith("share:") || group == null) {
-      return tell(call.texts().say("draft.gone"));
+      return Reply.tell(call.texts().say("draft.gone"));
     }
     String result = drafts.share(id, call, draft -> give(group.id(), draft, call));
-    return tell(call.texts().say(result.equals(DONE) ? "thanks.done" : "draft.gone"));
+    return Reply.tell(call.texts().say(result.equals(DONE) ? "thanks.done" : "draft.gone"));
   }
 
   /** Whoever has left in the meantime can't be recognised any more. */
@@ -132,7 +131,7 @@ final class ThanksConversation implements Conversation {
   private Reply given(Result result, Mentioned mentioned, Call call) {
     String name = name(mentioned.person());
     return switch (result) {
-      case GIVEN -> tell(call.texts().say("thanks.shared", "name", name));
+      case GIVEN -> Reply.tell(call.texts().say("thanks.shared", "name", name));
       case ONESELF ->
           TypedWords.givenBack(call.texts().say("thanks.oneself"), mentioned.text(), call);
       case NOT_A_MEMBER ->
@@ -140,7 +139,7 @@ final class ThanksConversation implements Conversation {
               call.texts().say("thanks.not-a-member", "word", shown(mentioned)),
               mentioned.text(),
               call);
-      case NO_REASON -> tell(call.texts().say("thanks.no-reason", "name", name));
+      case NO_REASON -> Reply.tell(call.texts().say("thanks.no-reason", "name", name));
       case TOO_LONG -> TypedWords.tooLong(mentioned.text(), call);
       case NOT_IN_THE_GROUP ->
           TypedWords.givenBack(
@@ -155,9 +154,5 @@ final class ThanksConversation implements Conversation {
 
   private String name(PersonId person) {
     return people.find(person).map(Person::name).orElse("–");
-  }
-
-  private static Reply tell(String text) {
-    return new Reply.Tell(Message.of(text));
   }
 }

@@ -37,16 +37,6 @@ final class WordsConversation implements Conversation {
   }
 
   @Override
-  public Set<Verb> verbs() {
-    return Set.of();
-  }
-
-  @Override
-  public Reply command(Verb verb, Call call) {
-    return new Reply.Nothing();
-  }
-
-  @Override
   public String topic() {
     return TOPIC;
   }

@@ -24,8 +24,6 @@ import no.praksis.practice.schedule.Plans;
 
 /** Words for what a whole group is told beside its rounds. */
 final class GroupNotices {
-  private static final Instant FOREVER = Instant.parse("9999-01-01T00:00:00Z");
-
   private final People people;
   private final Groups groups;
   private final Plans plans;
@@ -76,7 +74,7 @@ final class GroupNotices {
 
   /** The first that there was, else the first that comes. */
   private Optional<Instant> firstRound(Group group) {
-    return rounds.asked(group.id(), Instant.EPOCH, FOREVER).stream()
+    return rounds.asked(group.id()).stream()
         .map(Round.Asked::opensAt)
         .findFirst()
         .or(() -> plans.next(group.id()).map(Occurrence::at));

@@ -21,6 +21,11 @@ public interface Rounds {
   /** Open and closed rounds that opened from {@code from} until before {@code until}, ascending. */
   List<Round.Asked> asked(GroupId group, Instant from, Instant until);
 
+  /** All open and closed rounds of the group, ascending. */
+  default List<Round.Asked> asked(GroupId group) {
+    return asked(group, Instant.EPOCH, Instant.parse("9999-01-01T00:00:00Z"));
+  }
+
   /** The latest round of the group that is open or closed. */
   Optional<Round.Asked> latest(GroupId group);
 
