@@ -42,6 +42,20 @@ public sealed interface ChatEvent {
   }
 
   /**
+   * Something chosen from the platform's own menus, to be saved without a command; a form opens.
+   *
+   * @param text of the message that it was chosen for, mentions as {@code @id}; empty for none
+   */
+  record Shortcut(Origin origin, Kind kind, String text) implements ChatEvent {
+    /** What is to become of it. */
+    public enum Kind {
+      SAVE_WENT_WELL,
+      SAVE_POINT,
+      LOOKING_FOR
+    }
+  }
+
+  /**
    * Who did it, where, and how to recognise it when the platform repeats it.
    *
    * @param eventId the same when the platform delivers the same event again; at most 200 characters

@@ -89,6 +89,7 @@ public final class ChatEventDispatcher implements ChatEvents {
             plainTalk.deleted(deleted, here(deleted.origin(), person));
         case ChatEvent.Pressed pressed -> pressed(pressed, person);
         case ChatEvent.Submitted submitted -> submitted(submitted, person);
+        case ChatEvent.Shortcut shortcut -> new Reply.Nothing();
       };
     } catch (StorageUnavailable unavailable) {
       return Reply.tell(texts(event.origin(), person, null).say("not-saved"));

@@ -57,6 +57,8 @@ final class FakeChatEvents implements ChatEvents {
       case ChatEvent.Said(var origin, var text, var replyTo, var message) ->
           new Reply.Tell(Message.of("You said: " + text));
       case ChatEvent.Submitted(var origin, var form, var values) -> submitted(language, values);
+      case ChatEvent.Shortcut(var origin, var kind, var text) ->
+          new Reply.Tell(Message.of("You chose " + kind));
     };
   }
 
