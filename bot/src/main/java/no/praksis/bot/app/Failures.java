@@ -2,6 +2,7 @@ package no.praksis.bot.app;
 
 import java.io.PrintWriter;
 import java.net.BindException;
+import no.praksis.bot.slack.SlackRefusal;
 import no.praksis.practice.delivery.StorageUnavailable;
 import no.praksis.storage.DatabaseInUse;
 import no.praksis.storage.DatabaseTooNew;
@@ -18,6 +19,10 @@ final class Failures implements IExecutionExceptionHandler {
     switch (e) {
       case ConfigurationProblem problem -> {
         err.println(problem.getMessage());
+        return CommandLine.ExitCode.USAGE;
+      }
+      case SlackRefusal refusal -> {
+        err.println(refusal.getMessage());
         return CommandLine.ExitCode.USAGE;
       }
       case DatabaseInUse inUse -> err.println(inUse.getMessage());

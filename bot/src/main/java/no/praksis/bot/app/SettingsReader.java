@@ -2,12 +2,14 @@ package no.praksis.bot.app;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -20,6 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class SettingsReader {
   static final String FILE = "praksis.properties";
   private static final int DEFAULT_PORT = 3978;
+  private static final List<String> TEAMS =
+      List.of(
+          "MICROSOFT_APP_ID",
+          "MICROSOFT_APP_PASSWORD",
+          "MICROSOFT_APP_TENANT_ID",
+          "PRAKSIS_TEAMS_INSECURE");
 
   private final Map<String, String> environment;
   private final Properties file;
@@ -42,10 +50,44 @@ final class SettingsReader {
     return reader.settings(local, "127.0.0.1");
   }
 
-  /** For {@code serve}. */
+  /**
+   * For {@code serve}: the platforms too.
+   *
+   * @throws ConfigurationProblem when a value can't be used, when no platform is configured, or one
+   *     only in part
+   */
   static Settings serve(Map<String, String> environment, Path data) {
-    return reader(environment, data)
-        .settings("jdbc:sqlite:" + data.resolve("praksis.db"), "0.0.0.0");
+    SettingsReader reader = reader(environment, data);
+    Settings settings = reader.platforms(reader.serverSettings());
+    if (settings.slack() == null) {
+      throw new ConfigurationProblem(
+          "Nothing is configured to talk on. For Slack set SLACK_BOT_TOKEN and SLACK_APP_TOKEN;"
+              + " docs/slack.md tells how in five minutes. To try Praksis without an account, run"
+              + " ./praksis playground.");
+    }
+    return settings;
+  }
+
+  /** As {@code serve} takes it, but for the platforms, which are left out. */
+  static Settings data(Map<String, String> environment, Path data) {
+    return reader(environment, data).serverSettings();
+  }
+
+  private Settings serverSettings() {
+    return settings("jdbc:sqlite:" + data.resolve("praksis.db"), "0.0.0.0");
+  }
+
+  private Settings platforms(Settings local) {
+    for (String name : TEAMS) {
+      if (value(name).isPresent()) {
+        throw new ConfigurationProblem(
+            name
+                + " is set, but Microsoft Teams comes in a later version. Remove it to start with"
+                + " Slack.");
+      }
+    }
+    URI publicUrl = Addresses.read("PRAKSIS_PUBLIC_URL", this::value).orElse(null);
+    return local.on(publicUrl, new SlackSettingsReader(this::value, publicUrl).read());
   }
 
   private static SettingsReader reader(Map<String, String> environment, Path data) {

@@ -72,11 +72,12 @@ final class SlackApi implements AutoCloseable {
   }
 
   @FunctionalInterface
-  private interface Call<T> {
+  interface Call<T> {
     T make() throws IOException, SlackApiException;
   }
 
-  private static <T extends SlackApiTextResponse> SlackResult<T> attempt(Call<T> call) {
+  /** Makes a call whose token is the caller's own business. */
+  static <T extends SlackApiTextResponse> SlackResult<T> attempt(Call<T> call) {
     try {
       T response = call.make();
       return response.isOk() ? new SlackResult.Done<>(response) : refused(response.getError());
