@@ -1,0 +1,125 @@
+package no.praksis.standin.slack;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+/** A workspace, as whoever stages a test holds it. */
+public final class Company {
+  final SlackStandIn slack;
+  final Workspace workspace;
+  private final Tokens tokens;
+
+  Company(SlackStandIn slack, Workspace workspace, Tokens tokens) {
+    this.slack = slack;
+    this.workspace = workspace;
+    this.tokens = tokens;
+  }
+
+  /** Slack's id of it. */
+  public String team() {
+    return workspace.team;
+  }
+
+  /** A token as whoever installs the app by hand gets it. */
+  public String botToken() {
+    return slack.monitor.in(() -> tokens.issue(workspace));
+  }
+
+  /** A code as a person's browser brings it back from Slack's page after an approval. */
+  public String code() {
+    return slack.monitor.in(() -> tokens.code(workspace));
+  }
+
+  /** Installs the app with exactly these scopes. */
+  public Company withScopes(Collection<String> scopes) {
+    slack.monitor.run(
+        () -> {
+          workspace.scopes.clear();
+          workspace.scopes.addAll(scopes);
+        });
+    return this;
+  }
+
+  public Person person(String name) {
+    return person(name, User.Kind.MEMBER);
+  }
+
+  public Person guest(String name) {
+    return person(name, User.Kind.GUEST);
+  }
+
+  /** Somebody of another workspace, met in a channel that both share. */
+  public Person stranger(String name) {
+    Person person = person(name, User.Kind.STRANGER);
+    slack.monitor.run(() -> workspace.user(person.id()).team = Workspace.id("T"));
+    return person;
+  }
+
+  /** Another app. */
+  public Person bot(String name) {
+    return person(name, User.Kind.BOT);
+  }
+
+  private Person person(String name, User.Kind kind) {
+    String id = Workspace.id("U");
+    String account = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", ".");
+    slack.monitor.run(
+        () -> workspace.users.put(id, new User(id, account, name, kind, workspace.team)));
+    return new Person(this, id);
+  }
+
+  /** A public channel with these people. Praksis is not in it. */
+  public Channel channel(String name, Person... people) {
+    return channel(name, Room.Kind.PUBLIC, people);
+  }
+
+  public Channel privateChannel(String name, Person... people) {
+    return channel(name, Room.Kind.PRIVATE, people);
+  }
+
+  /** The channel that everybody is in. */
+  public Channel general(Person... people) {
+    Channel general = channel("general", people);
+    slack.monitor.run(() -> workspace.room(general.id()).general = true);
+    return general;
+  }
+
+  private Channel channel(String name, Room.Kind kind, Person... people) {
+    Room room = new Room(Workspace.id("C"), kind, name);
+    List.of(people).forEach(person -> room.members.add(person.id()));
+    slack.monitor.run(() -> workspace.rooms.put(room.id, room));
+    return new Channel(this, room);
+  }
+
+  /** The name of Praksis in the workspace, as people mention it. */
+  public String praksis() {
+    return "@praksis";
+  }
+
+  /** How many looks at a file it takes until Slack is done with it. */
+  public void filesTake(int looks) {
+    slack.monitor.run(() -> workspace.looksUntilFilesAreReady = looks);
+  }
+
+  /** The tokens end that long from now; only those that end at all. */
+  public void tokensEndIn(Duration left) {
+    slack.monitor.run(() -> tokens.expire(workspace, left));
+  }
+
+  /** An administrator takes the app away. */
+  public void uninstalls() {
+    slack.monitor.run(
+        () -> {
+          tokens.revoke(workspace);
+          workspace.installed = false;
+        });
+    slack.events.uninstalled(workspace);
+  }
+
+  /** How often the person's home was published. */
+  public int homesPublished(Person person) {
+    return slack.monitor.in(() -> workspace.homePushes.getOrDefault(person.id(), 0));
+  }
+}

@@ -1,0 +1,145 @@
+package no.praksis.standin.slack;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the app what happens, and watches how it takes it. Safe for use by many threads. */
+final class Dispatch implements AutoCloseable {
+  private static final Duration UTMOST = Duration.ofSeconds(30);
+
+  private final Monitor monitor;
+  private final Map<Workspace, ExecutorService> queues = new ConcurrentHashMap<>();
+  private final List<String> complaints = new ArrayList<>();
+  private final List<Line.Parcel> sent = new ArrayList<>();
+  private volatile @Nullable Line line;
+  private int underWay;
+  private Duration slowest = Duration.ZERO;
+
+  Dispatch(Monitor monitor) {
+    this.monitor = monitor;
+  }
+
+  void through(Line newLine) {
+    line = newLine;
+  }
+
+  boolean connected() {
+    return line != null;
+  }
+
+  /** Tells it now; what is not acknowledged within three seconds is complained of. */
+  Line.Answer tell(Line.Parcel parcel) {
+    Line.Answer answer = tellUnwatched(parcel);
+    monitor.run(() -> watch(parcel, answer));
+    return answer;
+  }
+
+  Line.Answer tellUnwatched(Line.Parcel parcel) {
+    Line open = line;
+    if (open == null) {
+      return new Line.Answer(0, Json.object().put("failed", "no line"), Duration.ZERO);
+    }
+    monitor.run(() -> sent.add(parcel));
+    return open.send(parcel);
+  }
+
+  private void watch(Line.Parcel parcel, Line.Answer answer) {
+    slowest = slowest.compareTo(answer.took()) > 0 ? slowest : answer.took();
+    if (!answer.acknowledged()) {
+      complain(
+          name(parcel)
+              + " was answered with "
+              + answer.status()
+              + " "
+              + answer.body()
+              + " after "
+              + answer.took());
+    } else if (answer.took().compareTo(Line.PATIENCE) > 0) {
+      complain(name(parcel) + " was acknowledged after " + answer.took());
+    }
+  }
+
+  private static String name(Line.Parcel parcel) {
+    ObjectNode payload = parcel.payload();
+    return switch (parcel.kind()) {
+      case SLASH_COMMANDS -> payload.path("command").asText() + " " + payload.path("text").asText();
+      case INTERACTIVE -> payload.path("type").asText();
+      case EVENTS_API ->
+          "event "
+              + payload.path("event").path("type").asText()
+              + " "
+              + payload.path("event").path("subtype").asText();
+    };
+  }
+
+  /**
+   * Tells it soon, in order within a workspace; again when it is not acknowledged, as Slack does.
+   */
+  void tellSoon(Workspace workspace, ObjectNode payload) {
+    if (line == null) {
+      return;
+    }
+    monitor.run(() -> underWay++);
+    ExecutorService queue =
+        queues.computeIfAbsent(
+            workspace,
+            key -> Executors.newSingleThreadExecutor(Thread.ofVirtual().name("events").factory()));
+    Future<?> unused =
+        queue.submit(
+            () -> {
+              try {
+                deliver(payload);
+              } finally {
+                monitor.run(() -> underWay--);
+              }
+            });
+  }
+
+  private void deliver(ObjectNode payload) {
+    Line.Answer answer = tell(new Line.Parcel(Line.Kind.EVENTS_API, payload, 0));
+    if (!answer.acknowledged() || answer.took().compareTo(Line.PATIENCE) > 0) {
+      Line.Answer unused = tellUnwatched(new Line.Parcel(Line.Kind.EVENTS_API, payload, 1));
+    }
+  }
+
+  /** Waits until all that has happened is told. */
+  void settle() {
+    monitor.await(
+        () -> underWay == 0 ? java.util.Optional.of(true) : java.util.Optional.empty(),
+        UTMOST,
+        () -> underWay + " events are still under way");
+  }
+
+  void complain(String what) {
+    monitor.run(() -> complaints.add(what));
+  }
+
+  List<String> complaints() {
+    return monitor.in(() -> List.copyOf(complaints));
+  }
+
+  void forgive() {
+    monitor.run(complaints::clear);
+  }
+
+  List<Line.Parcel> sent() {
+    return monitor.in(() -> List.copyOf(sent));
+  }
+
+  Duration slowest() {
+    return monitor.in(() -> slowest);
+  }
+
+  @Override
+  public void close() {
+    queues.values().forEach(ExecutorService::shutdownNow);
+  }
+}

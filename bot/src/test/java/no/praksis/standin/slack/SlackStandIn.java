@@ -1,0 +1,159 @@
+package no.praksis.standin.slack;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Slack's cloud on loopback, with one app in its directory. Speaks HTTP and WebSocket as Slack
+ * does, and is at least as strict. Safe for use by many threads.
+ */
+public final class SlackStandIn implements AutoCloseable {
+  public static final String SIGNING_SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
+  public static final String APP_TOKEN = "xapp-1-A0PRAKSIS-1-stand-in";
+  public static final String CLIENT_ID = "1111.2222";
+  public static final String CLIENT_SECRET = "client-secret-of-the-stand-in";
+  static final String APP = "A0PRAKSIS";
+
+  final Monitor monitor = new Monitor();
+  final Dispatch dispatch = new Dispatch(monitor);
+  final Events events = new Events(dispatch);
+  final Clock clock;
+  final ResponseUrls responses;
+  private final Tokens tokens;
+  private final Faults faults = new Faults();
+  private final RateLimits limits;
+  private final StandInServer server;
+  private final ApiDesk desk;
+  private final SocketLine socketLine;
+
+  private SlackStandIn(Clock clock) {
+    this.clock = clock;
+    tokens = new Tokens(clock);
+    limits = new RateLimits(clock);
+    server = new StandInServer();
+    responses = new ResponseUrls(server.base(), events);
+    socketLine = new SocketLine(monitor, APP);
+    desk = new ApiDesk(this, tokens, server.base(), socketLine);
+    server.open(desk);
+  }
+
+  public static SlackStandIn start() {
+    return start(Clock.systemUTC());
+  }
+
+  /**
+   * @param clock for triggers, tokens, limits and signatures; acknowledgements are measured in real
+   *     time
+   */
+  public static SlackStandIn start(Clock clock) {
+    return new SlackStandIn(clock);
+  }
+
+  /** Where the Web API is, with a slash at the end. */
+  public URI apiUrl() {
+    return URI.create(server.base() + "/api/");
+  }
+
+  /** A new workspace with nobody in it. */
+  public Company company(String name) {
+    return company(name, null);
+  }
+
+  /**
+   * @param enterprise the Enterprise Grid that it belongs to; null for none
+   */
+  public Company company(String name, @Nullable String enterprise) {
+    return new Company(
+        this, new Workspace(Workspace.id("T"), enterprise, name, APP, clock), tokens);
+  }
+
+  /** From now on Slack sends signed requests there. */
+  public void sendsTo(URI address) {
+    dispatch.through(new HttpLine(address, SIGNING_SECRET, clock));
+  }
+
+  /** From now on Slack sends through the sockets that the app opens. */
+  public Sockets sendsThroughSockets() {
+    dispatch.through(socketLine);
+    return sockets();
+  }
+
+  public Sockets sockets() {
+    return new Sockets(socketLine, monitor);
+  }
+
+  /** What goes wrong with the Web API. */
+  public Faults faults() {
+    return faults;
+  }
+
+  public RateLimits limits() {
+    return limits;
+  }
+
+  /** Bot tokens of installations end after twelve hours from now on, and are to be renewed. */
+  public SlackStandIn rotatesTokens() {
+    monitor.run(() -> tokens.rotating = true);
+    return this;
+  }
+
+  /** How often a token was renewed. */
+  public int refreshes() {
+    return monitor.in(() -> tokens.refreshes);
+  }
+
+  /** How often a method was called, whatever came of it. */
+  public int calls(String method) {
+    return desk.calls(method);
+  }
+
+  /** Waits until the app has been told of everything that has happened. */
+  public void settle() {
+    dispatch.settle();
+  }
+
+  /**
+   * What Slack or the people in it have to complain of: late answers, answers that can't be read.
+   */
+  public List<String> complaints() {
+    return dispatch.complaints();
+  }
+
+  /** Forgets the complaints so far, where they were to be expected. */
+  public void forgives() {
+    dispatch.forgive();
+  }
+
+  /** The longest that anything had to wait for its acknowledgement. */
+  public Duration slowestAcknowledgement() {
+    return dispatch.slowest();
+  }
+
+  /** Sends the last event again that has that type, as Slack does when it got no answer. */
+  public void redelivers(String eventType) {
+    Line.Parcel last =
+        dispatch.sent().stream()
+            .filter(
+                parcel -> parcel.payload().path("event").path("type").asText().equals(eventType))
+            .reduce((first, second) -> second)
+            .orElseThrow(() -> new AssertionError("no such event: " + eventType));
+    Line.Answer unused = dispatch.tell(new Line.Parcel(last.kind(), last.payload(), 1));
+  }
+
+  <T> T await(Supplier<java.util.Optional<T>> wanted, Supplier<String> otherwise) {
+    return monitor.await(wanted, Duration.ofSeconds(10), otherwise);
+  }
+
+  /** Closes all sockets and answers nobody any more. */
+  @Override
+  public void close() {
+    faults.releaseAll();
+    dispatch.close();
+    socketLine.close();
+    server.close();
+  }
+}
