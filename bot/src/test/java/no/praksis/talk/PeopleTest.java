@@ -13,6 +13,7 @@ import no.praksis.bot.view.Form;
 import no.praksis.practice.group.Language;
 import no.praksis.practice.id.ConversationId;
 import no.praksis.practice.id.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,18 +116,63 @@ class PeopleTest {
 
     Reply reply =
         talk.happens(
-            new ChannelEvent.PraksisAdded(WORKSPACE, CHANNEL, new PersonId("aisha"), null));
+            new ChannelEvent.PraksisAdded(
+                WORKSPACE, CHANNEL, new PersonId("aisha"), null, "added", false));
     assertThat(Talk.text(reply)).contains("I am back");
     assertThat(talk.reads("marit")).anyMatch(one -> one.contains("I am back in Ledergruppa"));
     talk.until("2026-12-04T12:00");
     assertThat(talk.latest(Talk.CHANNEL)).contains("0 of 5");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          EN | Marit Lunde has invited me | Marit Lunde invited me here
+          NB | Marit Lunde har invitert meg | Marit Lunde inviterte meg hit
+          NN | Marit Lunde har invitert meg | Marit Lunde inviterte meg hit
+          """)
+  void channel_withoutAGroup_isToldOnce_whoInvitedPraksis(
+      Language language, String invited, String notYours) {
+    Reply reply = talk.happens(added("marit", language, "Ev1", true));
+    talk.happens(added("marit", language, "Ev1", true));
+
+    assertThat(reply).isInstanceOf(Reply.Nothing.class);
+    assertThat(talk.reads(Talk.CHANNEL)).singleElement().asString().contains(invited);
+    assertThat(talk.reads("marit")).isEmpty();
+    String button = Talk.buttons(talk.board.in(Talk.CHANNEL).getLast()).getFirst();
+    talk.says("jonas", "language " + language.tag());
+    assertThat(Talk.text(talk.press("jonas", button))).contains(notYours);
+    assertThat(talk.press("marit", button)).isInstanceOf(Reply.OpenForm.class);
+    assertThat(talk.press(Talk.ADMIN, button)).isInstanceOf(Reply.OpenForm.class);
+
+    talk.happens(added("marit", language, "Ev2", false));
+    assertThat(talk.reads(Talk.CHANNEL)).hasSize(2);
+  }
+
   @Test
-  void channel_withoutAGroup_isOfferedOne_toWhoeverAddedPraksis() {
-    Reply reply =
-        talk.happens(new ChannelEvent.PraksisAdded(WORKSPACE, CHANNEL, null, Language.NN));
-    assertThat(Talk.text(reply)).contains("Skriv «oppsett» her");
+  void channel_ofEverybody_isLeftInPeace_unlessSomebodyInvitedPraksis() {
+    talk.happens(added(null, Language.NN, "Ev1", true));
+    assertThat(talk.reads(Talk.CHANNEL)).isEmpty();
+
+    talk.happens(added(null, Language.NN, "Ev2", false));
+    assertThat(talk.latest(Talk.CHANNEL)).contains("eg er invitert til denne kanalen");
+    String button = Talk.buttons(talk.board.in(Talk.CHANNEL).getLast()).getFirst();
+    assertThat(talk.press("jonas", button)).isInstanceOf(Reply.OpenForm.class);
+  }
+
+  @Test
+  void channel_withoutAGroup_isToldInOnesOwnLanguage() {
+    talk.says("marit", "language nn");
+    talk.happens(added("marit", Language.EN, "Ev1", false));
+    assertThat(talk.latest(Talk.CHANNEL)).contains("Eg hjelper leiarar");
+  }
+
+  private static ChannelEvent added(
+      @Nullable String by, Language language, String event, boolean general) {
+    PersonId person = by == null ? null : new PersonId(by);
+    return new ChannelEvent.PraksisAdded(WORKSPACE, CHANNEL, person, language, event, general);
   }
 
   @Test

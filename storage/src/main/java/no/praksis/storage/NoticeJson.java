@@ -12,6 +12,7 @@ import no.praksis.practice.id.PersonId;
 import no.praksis.practice.id.RecognitionId;
 import no.praksis.practice.id.RequestId;
 import no.praksis.practice.id.RoundId;
+import org.jspecify.annotations.Nullable;
 
 /** A notice as the name of its type and a JSON object of ids. */
 final class NoticeJson {
@@ -19,6 +20,7 @@ final class NoticeJson {
 
   static String type(Notice notice) {
     return switch (notice) {
+      case Notice.PraksisArrived n -> "praksis-arrived";
       case Notice.RoundMessage n -> "round-message";
       case Notice.AnswerMissing n -> "answer-missing";
       case Notice.NobodyAnswered n -> "nobody-answered";
@@ -48,7 +50,36 @@ final class NoticeJson {
   static String about(Notice notice) {
     ObjectNode node = Json.object();
     switch (notice) {
+      case Notice.ToChannel toChannel -> put(node, toChannel);
+      case Notice.ToPlace toPlace -> put(node, toPlace);
+      case Notice.ToPerson toPerson -> put(node, toPerson);
+    }
+    return Json.write(node);
+  }
+
+  private static void put(ObjectNode node, Notice.ToChannel notice) {
+    switch (notice) {
       case Notice.RoundMessage(RoundId round) -> node.put("round", round.value());
+      case Notice.GroupIntroduced(GroupId group) -> node.put("group", group.value());
+      case Notice.RolesChanged(GroupId group) -> node.put("group", group.value());
+      case Notice.SummaryShared n ->
+          span(
+              node.put("group", n.group().value()).put("askedBy", n.askedBy().value()),
+              n.from(),
+              n.until());
+      case Notice.RequestShared(RequestId request) -> node.put("request", request.value());
+      case Notice.RecognitionShared(RecognitionId id) -> node.put("recognition", id.value());
+    }
+  }
+
+  private static void put(ObjectNode node, Notice.ToPlace notice) {
+    switch (notice) {
+      case Notice.PraksisArrived n -> arrived(node.put("language", n.language()), n.by());
+    }
+  }
+
+  private static void put(ObjectNode node, Notice.ToPerson notice) {
+    switch (notice) {
       case Notice.AnswerMissing n ->
           node.put("person", n.person().value())
               .set("rounds", Json.array(n.rounds(), RoundId::value));
@@ -65,15 +96,6 @@ final class NoticeJson {
       case Notice.FacilitatorGone(GroupId group) -> node.put("group", group.value());
       case Notice.GroupResumed(GroupId group) -> node.put("group", group.value());
       case Notice.AwayNoted n -> span(node.put("group", n.group().value()), n.from(), n.until());
-      case Notice.GroupIntroduced(GroupId group) -> node.put("group", group.value());
-      case Notice.RolesChanged(GroupId group) -> node.put("group", group.value());
-      case Notice.SummaryShared n ->
-          span(
-              node.put("group", n.group().value()).put("askedBy", n.askedBy().value()),
-              n.from(),
-              n.until());
-      case Notice.RequestShared(RequestId request) -> node.put("request", request.value());
-      case Notice.RecognitionShared(RecognitionId id) -> node.put("recognition", id.value());
       case Notice.HelpOffered n ->
           node.put("request", n.request().value()).put("helper", n.helper().value());
       case Notice.StillLooking(RequestId request) -> node.put("request", request.value());
@@ -83,12 +105,12 @@ final class NoticeJson {
       case Notice.MonthSummed n -> span(node.put("group", n.group().value()), n.from(), n.until());
       case Notice.WeekOverseen n -> at(node.put("facilitator", n.facilitator().value()), n.at());
     }
-    return Json.write(node);
   }
 
   static Notice read(String type, String about) {
     JsonNode node = Json.read(about);
     return switch (type) {
+      case "praksis-arrived" -> arrived(node);
       case "round-message" -> new Notice.RoundMessage(round(node));
       case "answer-missing" ->
           new Notice.AnswerMissing(
@@ -134,6 +156,17 @@ final class NoticeJson {
 
   private static Instant at(JsonNode node) {
     return Instant.parse(node.path("at").asText());
+  }
+
+  private static void arrived(ObjectNode node, @Nullable PersonId by) {
+    if (by != null) {
+      node.put("by", by.value());
+    }
+  }
+
+  private static Notice arrived(JsonNode node) {
+    PersonId by = node.has("by") ? person(node, "by") : null;
+    return new Notice.PraksisArrived(by, node.path("language").asText());
   }
 
   private static List<LocalDate> dates(JsonNode node) {

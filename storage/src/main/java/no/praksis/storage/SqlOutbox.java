@@ -14,8 +14,10 @@ import no.praksis.practice.delivery.MessageReference;
 import no.praksis.practice.delivery.Notice;
 import no.praksis.practice.delivery.Outbox;
 import no.praksis.practice.delivery.Ticker;
+import no.praksis.practice.id.ConversationId;
 import no.praksis.practice.id.GroupId;
 import no.praksis.practice.id.PersonId;
+import no.praksis.practice.id.WorkspaceId;
 
 final class SqlOutbox implements Outbox {
   private static final String SELECT =
@@ -59,6 +61,7 @@ final class SqlOutbox implements Outbox {
       ON CONFLICT DO NOTHING
       """;
   private static final String CHANNEL = "channel:";
+  private static final String PLACE = "place:";
   static final String PERSON = "person:";
 
   private final Sessions sessions;
@@ -275,12 +278,19 @@ final class SqlOutbox implements Outbox {
     return switch (audience) {
       case Audience.Channel(GroupId group) -> CHANNEL + group.value();
       case Audience.Privately(PersonId person) -> PERSON + person.value();
+      case Audience.Place(WorkspaceId workspace, ConversationId channel) ->
+          PLACE + workspace.value() + " " + channel.value();
     };
   }
 
   static Audience audience(String text) {
-    return text.startsWith(CHANNEL)
-        ? new Audience.Channel(new GroupId(text.substring(CHANNEL.length())))
-        : new Audience.Privately(new PersonId(text.substring(PERSON.length())));
+    if (text.startsWith(CHANNEL)) {
+      return new Audience.Channel(new GroupId(text.substring(CHANNEL.length())));
+    }
+    if (text.startsWith(PLACE)) {
+      String[] place = text.substring(PLACE.length()).split(" ", 2);
+      return new Audience.Place(new WorkspaceId(place[0]), new ConversationId(place[1]));
+    }
+    return new Audience.Privately(new PersonId(text.substring(PERSON.length())));
   }
 }

@@ -27,6 +27,10 @@ class NoticeJsonTest {
   /** What stands in databases out there: these texts never change. */
   private static final Map<Notice, String> STORED =
       Map.ofEntries(
+          Map.entry(
+              new Notice.PraksisArrived(PERSON, "nn"),
+              "praksis-arrived {\"language\":\"nn\",\"by\":\"p \\\"quoted\\\"\"}"),
+          Map.entry(new Notice.PraksisArrived(null, "nb"), "praksis-arrived {\"language\":\"nb\"}"),
           Map.entry(new Notice.RoundMessage(ROUND), "round-message {\"round\":\"s.2026-11-20\"}"),
           Map.entry(
               new Notice.AnswerMissing(PERSON, List.of(ROUND, new RoundId("r"))),
@@ -82,7 +86,7 @@ class NoticeJsonTest {
 
   @Test
   void everyNotice_isStoredAsEver_andComesBack() {
-    assertThat(STORED.keySet().stream().<Class<?>>map(Notice::getClass))
+    assertThat(STORED.keySet().stream().<Class<?>>map(Notice::getClass).distinct())
         .containsExactlyInAnyOrder(
             Stream.of(Notice.class.getPermittedSubclasses())
                 .flatMap(kind -> Stream.of(kind.getPermittedSubclasses()))

@@ -17,9 +17,11 @@ import no.praksis.practice.delivery.MessageKey;
 import no.praksis.practice.delivery.MessageReference;
 import no.praksis.practice.delivery.Notice;
 import no.praksis.practice.delivery.Outbox;
+import no.praksis.practice.id.ConversationId;
 import no.praksis.practice.id.GroupId;
 import no.praksis.practice.id.PersonId;
 import no.praksis.practice.id.RoundId;
+import no.praksis.practice.id.WorkspaceId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +50,15 @@ class OutboxTest extends StorageTest {
 
   private void update(String key, Audience audience) {
     write(() -> outbox.update(key(key), audience, NOTICE));
+  }
+
+  @Test
+  void everyAudience_comesBack() {
+    Audience place = new Audience.Place(new WorkspaceId("slack:E1:T1"), new ConversationId("C 1"));
+    List<Audience> all = List.of(CHANNEL, ADA, place);
+    all.forEach(audience -> post("to-" + audience, audience));
+
+    assertThat(claim(NOW)).extracting(Dispatch::audience).containsExactlyElementsOf(all);
   }
 
   private List<Dispatch> claim(Instant now) {

@@ -117,7 +117,7 @@ public final class PlaygroundHost implements AutoCloseable {
         timers(),
         clock,
         ticker,
-        new Program.Extras(metrics, CourierOptions.DEFAULT, questions));
+        new Program.Extras(metrics, CourierOptions.DEFAULT, questions, settings.language()));
   }
 
   private QuartzTimers timers() {

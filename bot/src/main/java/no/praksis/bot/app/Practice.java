@@ -19,6 +19,7 @@ import no.praksis.practice.meeting.NextMeeting;
 import no.praksis.practice.meeting.PlanMeeting;
 import no.praksis.practice.membership.Comings;
 import no.praksis.practice.membership.CopyGroup;
+import no.praksis.practice.membership.GreetChannel;
 import no.praksis.practice.membership.JoinGroup;
 import no.praksis.practice.membership.LeaveGroup;
 import no.praksis.practice.membership.PauseGroup;
@@ -219,7 +220,8 @@ final class Practice {
             ports.groups(),
             ports.calendars(),
             QuestionsPractice.copySchedules(ports, planSchedule(), planTimers, clock),
-            ports.transactions()));
+            ports.transactions()),
+        new GreetChannel(ports.outbox(), ports.transactions()));
   }
 
   private RefreshRounds refreshRounds() {

@@ -32,6 +32,7 @@ import no.praksis.bot.files.KeptFiles;
 import no.praksis.bot.questions.BuiltInPromptSets;
 import no.praksis.bot.report.SummaryPictures;
 import no.praksis.practice.delivery.Ticker;
+import no.praksis.practice.group.Language;
 import no.praksis.practice.privacy.Tidy;
 import no.praksis.practice.prompt.KnownPromptSets;
 import no.praksis.practice.prompt.PromptSet;
@@ -100,10 +101,13 @@ public final class Program implements AutoCloseable {
             platforms.channels(),
             platforms.admins(),
             clock);
-    channelEvents =
-        new ChannelFollower(
-            useCases.channels(), ports.groups(), ports.people(), platforms.channels());
+    channelEvents = follower(platforms, extras.language());
     resumeRounds = practice.resumeRounds();
+  }
+
+  private ChannelFollower follower(Platforms platforms, Language language) {
+    return new ChannelFollower(
+        useCases.channels(), ports.groups(), ports.people(), platforms.channels(), language);
   }
 
   private PromptSets promptSets(List<PromptSet> more) {
@@ -132,10 +136,12 @@ public final class Program implements AutoCloseable {
    * What has a default.
    *
    * @param questions sets for every group beside those that ship with Praksis
+   * @param language for people whose language nobody knows
    */
-  public record Extras(MeterRegistry metrics, CourierOptions courier, List<PromptSet> questions) {
+  public record Extras(
+      MeterRegistry metrics, CourierOptions courier, List<PromptSet> questions, Language language) {
     public Extras(MeterRegistry metrics, CourierOptions courier) {
-      this(metrics, courier, List.of());
+      this(metrics, courier, List.of(), Language.EN);
     }
   }
 

@@ -41,12 +41,18 @@ public sealed interface ChannelEvent {
    *
    * @param by who added it; null when the platform doesn't say
    * @param platformLanguage what that person's client speaks, null when the platform doesn't say
+   * @param eventId the same when the platform delivers the same event again, another when Praksis
+   *     is added anew; at most 150 characters
+   * @param general whether everybody of the workspace is in the channel whether they want or not;
+   *     there Praksis says nothing unless somebody is known to have added it
    */
   record PraksisAdded(
       WorkspaceId workspace,
       ConversationId channel,
       @Nullable PersonId by,
-      @Nullable Language platformLanguage)
+      @Nullable Language platformLanguage,
+      String eventId,
+      boolean general)
       implements ChannelEvent {}
 
   /** Praksis is not in the channel any more, or the channel is gone or archived. */

@@ -7,8 +7,9 @@ package no.praksis.bot.conversation;
 @FunctionalInterface
 public interface ChannelEvents {
   /**
-   * What to answer whoever added Praksis; nothing for all other events. The same event again has no
-   * second effect, and an event about a channel that is no group has none.
+   * What to answer whoever added Praksis to a group's channel; nothing for all other events. The
+   * same event again has no second effect. Of a channel that is no group, only that Praksis was
+   * added has one: a message there, which follows by itself.
    *
    * @throws no.praksis.practice.delivery.StorageUnavailable when nothing could be kept; to be
    *     handed in again

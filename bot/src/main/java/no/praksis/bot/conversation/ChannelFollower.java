@@ -1,12 +1,9 @@
 package no.praksis.bot.conversation;
 
-import java.util.List;
 import java.util.Optional;
-import no.praksis.bot.view.Element.Button;
-import no.praksis.bot.view.Element.Buttons;
-import no.praksis.bot.view.Element.Paragraph;
-import no.praksis.bot.view.Message;
 import no.praksis.bot.view.Texts;
+import no.praksis.practice.delivery.Audience;
+import no.praksis.practice.delivery.Notice;
 import no.praksis.practice.group.Group;
 import no.praksis.practice.group.Groups;
 import no.praksis.practice.group.Language;
@@ -21,13 +18,22 @@ public final class ChannelFollower implements ChannelEvents {
   private final Groups groups;
   private final People people;
   private final Channels channels;
+  private final Language language;
 
+  /**
+   * @param language for people whose language nobody knows
+   */
   public ChannelFollower(
-      ChannelUseCases useCases, Groups groups, People people, Channels channels) {
+      ChannelUseCases useCases,
+      Groups groups,
+      People people,
+      Channels channels,
+      Language language) {
     this.useCases = useCases;
     this.groups = groups;
     this.people = people;
     this.channels = channels;
+    this.language = language;
   }
 
   @Override
@@ -51,16 +57,24 @@ public final class ChannelFollower implements ChannelEvents {
     }
   }
 
+  /** Where everybody has to read along, only when somebody is known to have wanted it. */
+  private void greet(ChannelEvent.PraksisAdded event) {
+    if (event.by() == null && event.general()) {
+      return;
+    }
+    Language platform = event.platformLanguage();
+    useCases
+        .greetChannel()
+        .greet(
+            new Audience.Place(event.workspace(), event.channel()),
+            new Notice.PraksisArrived(event.by(), (platform == null ? language : platform).tag()),
+            event.eventId());
+  }
+
   private Reply added(ChannelEvent.PraksisAdded event, @Nullable Group group) {
-    Texts texts = texts(event, group);
     if (group == null) {
-      String text = texts.say("added.set-up");
-      return new Reply.Tell(
-          new Message(
-              text,
-              List.of(
-                  new Paragraph(text),
-                  Buttons.of(Button.primary("command:setup", texts.say("added.button"))))));
+      greet(event);
+      return new Reply.Nothing();
     }
     boolean wasPaused = group.paused();
     useCases.resumeGroup().resume(group.id());
@@ -68,14 +82,12 @@ public final class ChannelFollower implements ChannelEvents {
         .find(event.workspace(), event.channel())
         .ifPresent(channel -> useCases.syncMembers().sync(group.id(), channel.people()));
     return wasPaused
-        ? Reply.tell(texts.say("added.again", "group", group.name()))
+        ? Reply.tell(texts(event, group).say("added.again", "group", group.name()))
         : new Reply.Nothing();
   }
 
-  private Texts texts(ChannelEvent.PraksisAdded event, @Nullable Group group) {
-    Language platform = event.platformLanguage() == null ? Language.EN : event.platformLanguage();
-    Language otherwise = group == null ? platform : group.language();
+  private Texts texts(ChannelEvent.PraksisAdded event, Group group) {
     Optional<Person> by = event.by() == null ? Optional.empty() : people.find(event.by());
-    return Texts.in(by.map(person -> person.languageOr(otherwise)).orElse(otherwise));
+    return Texts.in(by.map(one -> one.languageOr(group.language())).orElse(group.language()));
   }
 }

@@ -1,6 +1,7 @@
 package no.praksis.bot.conversation;
 
 import no.praksis.practice.membership.CopyGroup;
+import no.praksis.practice.membership.GreetChannel;
 import no.praksis.practice.membership.JoinGroup;
 import no.praksis.practice.membership.LeaveGroup;
 import no.praksis.practice.membership.PauseGroup;
@@ -16,4 +17,5 @@ public record ChannelUseCases(
     PauseGroup pauseGroup,
     ResumeGroup resumeGroup,
     RenameGroup renameGroup,
-    CopyGroup copyGroup) {}
+    CopyGroup copyGroup,
+    GreetChannel greetChannel) {}

@@ -16,10 +16,12 @@ import no.praksis.practice.group.Permission;
 import no.praksis.practice.group.Person;
 import no.praksis.practice.group.Policy;
 import no.praksis.practice.id.ConversationId;
+import no.praksis.practice.id.PersonId;
 
 /** Makes a channel a group, by a form or in one line. */
 final class SetupConversation implements Conversation {
   static final String TOPIC = "setup";
+  private static final String BEGIN = "begin:";
 
   private final Channels channels;
   private final People people;
@@ -71,6 +73,21 @@ final class SetupConversation implements Conversation {
       return like.setUp(String.join(" ", words.all()), channel.get(), place.get(), call);
     }
     return oneLine(words, channel.get(), call);
+  }
+
+  /** The button of the message with which Praksis comes to a channel. */
+  @Override
+  public Reply pressed(String id, Call call) {
+    String by = id.startsWith(BEGIN) ? id.substring(BEGIN.length()) : "";
+    Optional<Person> inviter = by.isEmpty() ? Optional.empty() : people.find(new PersonId(by));
+    if (inviter.isPresent() && call.group() == null && !mayBegin(inviter.get(), call)) {
+      return Reply.tell(call.texts().say("arrived.not-yours", "name", inviter.get().name()));
+    }
+    return command(Verb.SETUP, call);
+  }
+
+  private boolean mayBegin(Person inviter, Call call) {
+    return call.actor().is(inviter.id()) || policy.allows(call.actor(), Permission.CONFIGURE);
   }
 
   /** Whether the channel is a group that somebody else looks after. */

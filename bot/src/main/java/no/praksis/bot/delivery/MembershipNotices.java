@@ -9,6 +9,7 @@ import no.praksis.bot.view.Texts;
 import no.praksis.practice.delivery.Notice;
 import no.praksis.practice.group.Group;
 import no.praksis.practice.group.Groups;
+import no.praksis.practice.group.Language;
 import no.praksis.practice.group.Member;
 import no.praksis.practice.group.People;
 import no.praksis.practice.group.Person;
@@ -27,6 +28,14 @@ final class MembershipNotices {
     this.people = people;
     this.groups = groups;
     this.plans = plans;
+  }
+
+  /** In the language of whoever added Praksis. */
+  Message arrived(Notice.PraksisArrived arrived) {
+    Optional<Person> by = arrived.by() == null ? Optional.empty() : people.find(arrived.by());
+    Language otherwise = Language.of(arrived.language()).orElse(Language.EN);
+    Language language = by.map(person -> person.languageOr(otherwise)).orElse(otherwise);
+    return MembershipView.arrived(by.orElse(null), Texts.in(language));
   }
 
   Optional<Message> welcome(Person person, GroupId id) {

@@ -54,8 +54,13 @@ public final class NoticeMessages implements NoticeViews {
               .flatMap(group -> letter(group, toChannel));
       case Audience.Privately(var id) when notice instanceof Notice.ToPerson toPerson ->
           people.find(id).flatMap(person -> letter(person, toPerson));
+      case Audience.Place place when notice instanceof Notice.ToPlace toPlace ->
+          groups.find(place.workspace(), place.channel()).isPresent()
+              ? Optional.empty()
+              : Optional.of(letter(place, toPlace));
       case Audience.Channel mismatch -> Optional.empty();
       case Audience.Privately mismatch -> Optional.empty();
+      case Audience.Place mismatch -> Optional.empty();
     };
   }
 
@@ -64,11 +69,22 @@ public final class NoticeMessages implements NoticeViews {
     return switch (audience) {
       case Audience.Channel(var id) -> groups.find(id).map(NoticeMessages::address);
       case Audience.Privately(var id) -> people.find(id).map(Destination.PrivateChat::new);
+      case Audience.Place place -> Optional.of(address(place));
     };
   }
 
   private static Destination address(Group group) {
     return new Destination.Channel(group.workspace(), group.channel());
+  }
+
+  private static Destination address(Audience.Place place) {
+    return new Destination.Channel(place.workspace(), place.channel());
+  }
+
+  private Letter letter(Audience.Place place, Notice.ToPlace notice) {
+    return switch (notice) {
+      case Notice.PraksisArrived arrived -> new Letter(address(place), membership.arrived(arrived));
+    };
   }
 
   private Optional<Letter> letter(Group group, Notice.ToChannel notice) {

@@ -2,6 +2,7 @@ package no.praksis.bot.playground;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import no.praksis.bot.conversation.ChannelEvent;
 import no.praksis.bot.conversation.ChannelEvents;
 import no.praksis.bot.conversation.Reply;
@@ -48,7 +49,13 @@ final class ChannelActions {
     conversations.letPraksisIn(id(channel), true);
     Reply reply =
         events.handle(
-            new ChannelEvent.PraksisAdded(Playground.WORKSPACE, id(channel), by, stage.language()));
+            new ChannelEvent.PraksisAdded(
+                Playground.WORKSPACE,
+                id(channel),
+                by,
+                stage.language(),
+                UUID.randomUUID().toString(),
+                false));
     if (reply instanceof Reply.Tell(var message)) {
       messages.add(
           channel.id(), new PlaygroundMessages.Draft(Playground.PRAKSIS, message, null, by, null));

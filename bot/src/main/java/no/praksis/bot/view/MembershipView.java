@@ -10,11 +10,34 @@ import no.praksis.bot.view.Element.Note;
 import no.praksis.bot.view.Element.Paragraph;
 import no.praksis.practice.group.Group;
 import no.praksis.practice.group.Member;
+import no.praksis.practice.group.Person;
 import no.praksis.practice.group.Role;
+import org.jspecify.annotations.Nullable;
 
 /** What people are told privately about coming to a group, leaving it, and looking after it. */
 public final class MembershipView {
   private MembershipView() {}
+
+  /**
+   * Praksis has come to a channel that is no group yet: who wanted that, and what it does.
+   *
+   * @param by who may set it up; null when nobody knows, and then whoever likes
+   */
+  public static Message arrived(@Nullable Person by, Texts texts) {
+    String hello =
+        by == null ? texts.say("arrived.hello") : texts.say("arrived.by", "name", by.name());
+    String button = "setup:begin:" + (by == null ? "" : by.id().value());
+    return new Message(
+        hello,
+        List.of(
+            new Paragraph(hello),
+            new Paragraph(texts.say("arrived.what")),
+            new Note(
+                by == null
+                    ? texts.say("arrived.anybody")
+                    : texts.say("arrived.who", "name", by.name())),
+            Buttons.of(Button.primary(button, texts.say("added.button")))));
+  }
 
   /**
    * For somebody new: what this is, and who sees what.

@@ -67,11 +67,13 @@ final class JsonApiTest {
     assertThat(world.conversations.find(Playground.WORKSPACE, channel)).isPresent();
 
     assertThat(world.channelEvents)
+        .usingRecursiveFieldByFieldElementComparatorIgnoringFields("eventId")
         .containsExactly(
             new ChannelEvent.Left(Playground.WORKSPACE, channel, person),
             new ChannelEvent.Joined(Playground.WORKSPACE, channel, person),
             new ChannelEvent.PraksisRemoved(Playground.WORKSPACE, channel),
-            new ChannelEvent.PraksisAdded(Playground.WORKSPACE, channel, person, Language.EN));
+            new ChannelEvent.PraksisAdded(
+                Playground.WORKSPACE, channel, person, Language.EN, "some", false));
     assertThat(client.status("/playground/join", Map.of("as", "nobody", "conversation", CHANNEL)))
         .isEqualTo(404);
     assertThat(client.status("/playground/join", Map.of("as", "kari", "conversation", "home-kari")))

@@ -9,6 +9,7 @@ import no.praksis.practice.id.PersonId;
 import no.praksis.practice.id.RecognitionId;
 import no.praksis.practice.id.RequestId;
 import no.praksis.practice.id.RoundId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to tell, as ids: wording, language and data are fresh when it is sent, and no answer is
@@ -18,6 +19,9 @@ public sealed interface Notice {
   /** For everybody in a group's channel. */
   sealed interface ToChannel extends Notice {}
 
+  /** For everybody in a channel that is no group. */
+  sealed interface ToPlace extends Notice {}
+
   /** For one person, in the private chat. */
   sealed interface ToPerson extends Notice {}
 
@@ -26,6 +30,14 @@ public sealed interface Notice {
    * that has nothing left to tell then is taken away.
    */
   sealed interface Quoting extends Notice {}
+
+  /**
+   * Praksis has been added to a channel that is no group yet.
+   *
+   * @param by who added it; null when nobody knows
+   * @param language the tag of the one to speak unless {@code by} has chosen another
+   */
+  record PraksisArrived(@Nullable PersonId by, String language) implements ToPlace {}
 
   /** The round's one message in the channel, in whatever state the round is: open or closed. */
   record RoundMessage(RoundId round) implements ToChannel, Quoting {}
