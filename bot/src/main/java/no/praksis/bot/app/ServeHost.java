@@ -1,0 +1,144 @@
+package no.praksis.bot.app;
+
+import io.javalin.config.JavalinConfig;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
+import no.praksis.bot.delivery.CourierOptions;
+import no.praksis.bot.files.FileRoutes;
+import no.praksis.bot.slack.SlackAdapter;
+import no.praksis.bot.slack.SlackNeeds;
+import no.praksis.bot.slack.SlackSettings;
+import no.praksis.practice.delivery.Ticker;
+import no.praksis.scheduler.QuartzTimers;
+import no.praksis.scheduler.RetryDelays;
+import no.praksis.storage.Storage;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The bot for chat platforms as a running server. */
+public final class ServeHost implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(ServeHost.class);
+
+  private final Ticker ticker = new SystemTicker();
+  private final PrometheusMeterRegistry metrics =
+      new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+  private final AtomicBoolean ready = new AtomicBoolean();
+  private final Settings settings;
+  private final MovableClock clock;
+  private final Storage storage;
+  private final SlackAdapter slack;
+  private final Program program;
+  private final HttpServer server;
+
+  /**
+   * Opens the data, connects, and listens.
+   *
+   * @param settings with Slack in them
+   * @param start where practice time begins; null for now
+   * @throws ConfigurationProblem when it can't start as it is configured
+   */
+  public static ServeHost open(Settings settings, @Nullable Instant start) {
+    return new ServeHost(settings, start);
+  }
+
+  private ServeHost(Settings settings, @Nullable Instant start) {
+    this.settings = settings;
+    clock = start == null ? MovableClock.now() : MovableClock.startingAt(start);
+    storage = openStorage(settings.database(), ticker);
+    slack = SlackAdapter.make(slackSettings(settings), needs(), settings.zone());
+    program = makeProgram();
+    slack.start(program.chatEvents(), program.channelEvents());
+    program.start();
+    server =
+        HttpServer.start(
+            settings, metrics, new HttpServer.Times(clock, ticker), this::isReady, this::mount);
+    ready.set(true);
+    if (start != null) {
+      LOG.info("practice time begins at {}", start);
+    }
+  }
+
+  private static SlackSettings slackSettings(Settings settings) {
+    SlackSettings slack = settings.slack();
+    if (slack == null) {
+      throw new ConfigurationProblem("Nothing says how Praksis is to be connected to Slack.");
+    }
+    return slack;
+  }
+
+  /** Refuses what the playground has made up. */
+  private static Storage openStorage(String database, Ticker ticker) {
+    Storage storage = Storage.open(database, ticker);
+    boolean demonstration =
+        new PlaygroundMemory(storage.platformMemory(), storage.transactions(), ticker).begun();
+    if (demonstration) {
+      storage.close();
+      throw new ConfigurationProblem(
+          "This database holds the playground's demonstration, not a real group. Point"
+              + " PRAKSIS_DATABASE to another one, or leave it out.");
+    }
+    return storage;
+  }
+
+  private SlackNeeds needs() {
+    return new SlackNeeds(
+        storage.people(),
+        storage.groups(),
+        storage.messageReferences(),
+        storage.platformMemory(),
+        storage.transactions(),
+        ticker);
+  }
+
+  private Program makeProgram() {
+    Platforms platforms =
+        new Platforms(slack.gateways(), slack.channels(), SlackAdapter.admins(settings.admins()));
+    return Program.make(
+        Ports.of(storage),
+        platforms,
+        timers(),
+        clock,
+        ticker,
+        new Program.Extras(
+            metrics, CourierOptions.DEFAULT, ConfiguredQuestions.read(settings.data())));
+  }
+
+  private QuartzTimers timers() {
+    return settings.database().startsWith("jdbc:postgresql:")
+        ? QuartzTimers.clustered(settings.database(), clock, ticker, RetryDelays.GROWING)
+        : QuartzTimers.inMemory(clock, ticker, RetryDelays.GROWING);
+  }
+
+  private boolean isReady() {
+    return ready.get() && slack.missing().isEmpty();
+  }
+
+  private void mount(JavalinConfig config) {
+    config.concurrency.useVirtualThreads = true;
+    slack.mount(config);
+    new FileRoutes(program.files()).mount(config);
+  }
+
+  /** Where it listens on this machine. */
+  public int port() {
+    return server.port();
+  }
+
+  /** The program behind it, for tests. */
+  public Program program() {
+    return program;
+  }
+
+  /** Takes no more requests, lets what is under way finish, and closes the data. */
+  @Override
+  public void close() {
+    ready.set(false);
+    server.close();
+    slack.close();
+    program.close();
+    storage.close();
+  }
+}

@@ -1,0 +1,80 @@
+package no.praksis.bot.slack;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Lets work go on when whoever asked for it can't wait any longer. */
+final class Promptly implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Promptly.class);
+
+  private final ExecutorService workers =
+      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("slack-", 0).factory());
+
+  /**
+   * The result, when it is there within {@code patience}. Otherwise nothing now, and {@code late}
+   * gets it when it comes; exactly one of both.
+   *
+   * @throws RuntimeException what the work throws within {@code patience}
+   */
+  <T> Optional<T> run(Supplier<T> work, Duration patience, Consumer<T> late) {
+    CompletableFuture<T> result = new CompletableFuture<>();
+    AtomicBoolean decided = new AtomicBoolean();
+    workers.execute(
+        () -> {
+          try {
+            T done = work.get();
+            if (decided.compareAndSet(false, true)) {
+              result.complete(done);
+            } else {
+              late.accept(done);
+            }
+          } catch (RuntimeException e) {
+            if (decided.compareAndSet(false, true)) {
+              result.completeExceptionally(e);
+            } else {
+              LOG.error("what came from Slack failed after it was acknowledged", e);
+            }
+          }
+        });
+    try {
+      return Optional.of(result.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+    } catch (TimeoutException e) {
+      return decided.compareAndSet(false, true) ? Optional.empty() : Optional.of(result.join());
+    } catch (ExecutionException e) {
+      throw new CompletionException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while somebody waited for an answer", e);
+    }
+  }
+
+  /** Does it beside, as soon as it can be. */
+  void beside(Runnable work) {
+    workers.execute(
+        () -> {
+          try {
+            work.run();
+          } catch (RuntimeException e) {
+            LOG.error("an answer to Slack failed", e);
+          }
+        });
+  }
+
+  /** Finishes what is under way. */
+  @Override
+  public void close() {
+    workers.close();
+  }
+}

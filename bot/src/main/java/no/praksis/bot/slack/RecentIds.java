@@ -1,0 +1,31 @@
+package no.praksis.bot.slack;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What came lately, so that it is taken up once. The oldest are forgotten. Safe for many threads.
+ */
+final class RecentIds {
+  private static final int MOST = 20_000;
+
+  private final Map<String, Boolean> ids =
+      new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+          return size() > MOST;
+        }
+      };
+
+  /** Whether it comes for the first time. */
+  synchronized boolean isNew(String id) {
+    return ids.put(id, true) == null;
+  }
+
+  /** It has failed, and may come again. */
+  synchronized void forget(String id) {
+    ids.remove(id);
+  }
+}

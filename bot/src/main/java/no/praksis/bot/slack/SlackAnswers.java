@@ -1,0 +1,150 @@
+package no.praksis.bot.slack;
+
+import com.slack.api.app_backend.interactive_components.ActionResponseSender;
+import com.slack.api.app_backend.interactive_components.response.ActionResponse;
+import com.slack.api.methods.response.chat.ChatPostEphemeralResponse;
+import com.slack.api.methods.response.views.ViewsOpenResponse;
+import com.slack.api.methods.response.views.ViewsPushResponse;
+import com.slack.api.methods.response.views.ViewsUpdateResponse;
+import com.slack.api.model.view.View;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import no.praksis.bot.view.Message;
+import no.praksis.practice.id.WorkspaceId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Brings answers to the one person whom they are for: where it was asked for, so that nobody else
+ * sees it, else in the private chat, else not at all.
+ */
+final class SlackAnswers {
+  private static final Logger LOG = LoggerFactory.getLogger(SlackAnswers.class);
+  private static final int OK = 200;
+
+  private final SlackApi api;
+  private final ActionResponseSender sender;
+
+  SlackAnswers(SlackApi api, ActionResponseSender sender) {
+    this.api = api;
+    this.sender = sender;
+  }
+
+  void tell(SlackPlace place, Message message) {
+    SlackSplitter.split(message).forEach(part -> tellPart(place, part));
+  }
+
+  private void tellPart(SlackPlace place, Message message) {
+    SlackRenderer.Rendered rendered = render(message);
+    boolean told =
+        respond(place, rendered)
+            || (place.conversation() != null && whisper(place, rendered))
+            || privately(place, rendered);
+    if (!told) {
+      LOG.info("an answer reached nobody");
+    }
+  }
+
+  /** Pictures are not shown to one person alone: their words stand for them. */
+  static SlackRenderer.Rendered render(Message message) {
+    return SlackRenderer.message(message, picture -> Optional.empty());
+  }
+
+  private boolean respond(SlackPlace place, SlackRenderer.Rendered rendered) {
+    String url = place.responseUrl();
+    if (url == null) {
+      return false;
+    }
+    ActionResponse response =
+        ActionResponse.builder()
+            .responseType("ephemeral")
+            .replaceOriginal(false)
+            .text(rendered.text())
+            .blocks(rendered.blocks())
+            .threadTs(place.thread())
+            .build();
+    try {
+      int code = sender.send(url, response).getCode();
+      if (code != OK) {
+        LOG.info("Slack did not take an answer status={}", code);
+      }
+      return code == OK;
+    } catch (IOException e) {
+      LOG.info("Slack could not be answered {}", e.getClass().getName());
+      return false;
+    }
+  }
+
+  private boolean whisper(SlackPlace place, SlackRenderer.Rendered rendered) {
+    SlackResult<ChatPostEphemeralResponse> result =
+        api.call(
+            place.workspace(),
+            client ->
+                client.chatPostEphemeral(
+                    post ->
+                        post.channel(place.channel())
+                            .user(place.user())
+                            .threadTs(place.thread())
+                            .text(rendered.text())
+                            .blocks(rendered.blocks())));
+    return result.done().isPresent();
+  }
+
+  private boolean privately(SlackPlace place, SlackRenderer.Rendered rendered) {
+    Optional<String> chat = chat(place);
+    return chat.isPresent()
+        && api.call(
+                place.workspace(),
+                client ->
+                    client.chatPostMessage(
+                        post ->
+                            post.channel(chat.get())
+                                .threadTs(place.isPrivate() ? place.thread() : null)
+                                .unfurlLinks(false)
+                                .unfurlMedia(false)
+                                .text(rendered.text())
+                                .blocks(rendered.blocks())))
+            .done()
+            .isPresent();
+  }
+
+  private Optional<String> chat(SlackPlace place) {
+    if (place.isPrivate() && place.responseUrl() == null) {
+      return Optional.ofNullable(place.channel());
+    }
+    return api.call(
+            place.workspace(),
+            client -> client.conversationsOpen(open -> open.users(List.of(place.user()))))
+        .done()
+        .map(opened -> opened.getChannel().getId());
+  }
+
+  /** Opens a view by the trigger, on top of the form that it was asked for in; its id. */
+  Optional<String> open(SlackPlace place, View view) {
+    String trigger = place.trigger();
+    if (trigger == null) {
+      return Optional.empty();
+    }
+    return place.view() == null
+        ? api.call(
+                place.workspace(),
+                client -> client.viewsOpen(open -> open.triggerId(trigger).view(view)))
+            .done()
+            .map(ViewsOpenResponse::getView)
+            .map(View::getId)
+        : api.call(
+                place.workspace(),
+                client -> client.viewsPush(push -> push.triggerId(trigger).view(view)))
+            .done()
+            .map(ViewsPushResponse::getView)
+            .map(View::getId);
+  }
+
+  /** Puts a view in the place of one that is open. */
+  boolean update(WorkspaceId workspace, String open, View view) {
+    SlackResult<ViewsUpdateResponse> result =
+        api.call(workspace, client -> client.viewsUpdate(update -> update.viewId(open).view(view)));
+    return result.done().isPresent();
+  }
+}

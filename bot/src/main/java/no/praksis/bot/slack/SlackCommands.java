@@ -1,0 +1,121 @@
+package no.praksis.bot.slack;
+
+import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
+import com.slack.api.bolt.context.builtin.SlashCommandContext;
+import com.slack.api.bolt.request.builtin.SlashCommandRequest;
+import com.slack.api.bolt.response.Response;
+import java.util.List;
+import java.util.Optional;
+import no.praksis.bot.conversation.ChatEvent;
+import no.praksis.bot.conversation.Reply;
+import no.praksis.bot.view.Form;
+import no.praksis.bot.view.Message;
+import no.praksis.bot.view.Texts;
+import no.praksis.practice.group.Language;
+import no.praksis.practice.id.WorkspaceId;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /praksis …}: answered in the acknowledgement, or afterwards when it takes longer. */
+final class SlackCommands {
+  private final SlackDoor door;
+  private final SlackWords words;
+  private final SlackAnswers answers;
+  private final Promptly promptly;
+  private final Patience patience;
+
+  SlackCommands(
+      SlackDoor door,
+      SlackWords words,
+      SlackAnswers answers,
+      Promptly promptly,
+      Patience patience) {
+    this.door = door;
+    this.words = words;
+    this.answers = answers;
+    this.promptly = promptly;
+    this.patience = patience;
+  }
+
+  Response run(SlashCommandRequest request, WorkspaceId workspace) {
+    SlashCommandPayload payload = request.getPayload();
+    SlackPlace place =
+        new SlackPlace(
+            workspace,
+            payload.getUserId(),
+            payload.getChannelId(),
+            null,
+            payload.getTriggerId(),
+            payload.getResponseUrl(),
+            null);
+    String typed = payload.getText() == null ? "" : payload.getText();
+    Optional<Done> done =
+        promptly.run(
+            () -> command(place, typed, payload.getTriggerId()),
+            patience.answer(),
+            late -> answerLate(place, late));
+    return done.map(now -> answer(place, now, request.getContext()))
+        .orElseGet(() -> acknowledge(request.getContext(), SlackWords.wait(texts(place))));
+  }
+
+  /**
+   * What came of a command.
+   *
+   * @param again the button that gives the same command once more
+   */
+  private record Done(SlackAnswer answer, String again) {}
+
+  private Done command(SlackPlace place, String typed, String trigger) {
+    String text = SlackText.typed(typed, door.mentions(place.workspace()));
+    Reply reply =
+        door.hand(place, "command:" + trigger, origin -> new ChatEvent.Command(origin, text));
+    return new Done(SlackAnswer.of(reply), "command:" + text);
+  }
+
+  private Response answer(SlackPlace place, Done done, SlashCommandContext context) {
+    Form form = done.answer().form();
+    if (form != null) {
+      promptly.beside(() -> open(place, form, done.again()));
+    }
+    return acknowledge(place, context, done.answer().message());
+  }
+
+  private void answerLate(SlackPlace place, Done done) {
+    Form form = done.answer().form();
+    if (form != null) {
+      open(place, form, done.again());
+    }
+    Message message = done.answer().message();
+    if (message != null) {
+      answers.tell(place, message);
+    }
+  }
+
+  private void open(SlackPlace place, Form form, String again) {
+    if (answers.open(place, SlackRenderer.form(form, place.opening(form.id()))).isEmpty()) {
+      answers.tell(place, SlackWords.late(again, words.of(place)));
+    }
+  }
+
+  private Response acknowledge(
+      SlackPlace place, SlashCommandContext context, @Nullable Message message) {
+    if (message == null) {
+      return context.ack();
+    }
+    List<Message> parts = SlackSplitter.split(message);
+    parts.stream().skip(1).forEach(rest -> promptly.beside(() -> answers.tell(place, rest)));
+    return acknowledge(context, parts.getFirst());
+  }
+
+  private static Response acknowledge(SlashCommandContext context, Message message) {
+    SlackRenderer.Rendered rendered = SlackAnswers.render(message);
+    return context.ack(
+        ack -> ack.responseType("ephemeral").text(rendered.text()).blocks(rendered.blocks()));
+  }
+
+  /** Where the database keeps silent, the language is what is known without it. */
+  private Texts texts(SlackPlace place) {
+    return promptly
+        .run(() -> words.of(place), patience.settling(), late -> {})
+        .orElseGet(() -> Texts.in(Language.EN));
+  }
+}

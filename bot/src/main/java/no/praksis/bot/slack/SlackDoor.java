@@ -1,0 +1,90 @@
+package no.praksis.bot.slack;
+
+import java.util.Optional;
+import java.util.function.Function;
+import no.praksis.bot.conversation.ChatEvent;
+import no.praksis.bot.conversation.ChatEvents;
+import no.praksis.bot.conversation.Reply;
+import no.praksis.practice.group.People;
+import no.praksis.practice.id.PersonId;
+import no.praksis.practice.id.WorkspaceId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Hands in what somebody did, under the person's name. Safe for use by many threads. */
+final class SlackDoor {
+  private static final Logger LOG = LoggerFactory.getLogger(SlackDoor.class);
+
+  private final SlackPeople people;
+  private final People known;
+  private final SlackWords words;
+  private final ChatEvents events;
+
+  SlackDoor(SlackPeople people, People known, SlackWords words, ChatEvents events) {
+    this.people = people;
+    this.known = known;
+    this.words = words;
+    this.events = events;
+  }
+
+  /**
+   * What to answer. It never throws: what went wrong is told to the person and logged.
+   *
+   * @param eventId the same when Slack delivers the same again
+   */
+  Reply hand(SlackPlace place, String eventId, Function<ChatEvent.Origin, ChatEvent> event) {
+    try {
+      return handOnce(place, eventId, event);
+    } catch (RuntimeException e) {
+      LOG.error("what came from Slack failed", e);
+      return Reply.tell(words.of(place).say("slack.failed"));
+    }
+  }
+
+  /**
+   * The same for what Slack sends again when it is told of a failure.
+   *
+   * @throws RuntimeException when it failed
+   */
+  Reply handOnce(SlackPlace place, String eventId, Function<ChatEvent.Origin, ChatEvent> event) {
+    return switch (people.meet(place.workspace(), place.user())) {
+      case Meeting.Met met -> hand(place, met, eventId, event);
+      case Meeting.Nobody() -> Reply.tell(words.of(place).say("slack.nobody"));
+      case Meeting.NotNow() -> Reply.tell(words.of(place).say("slack.not-now"));
+    };
+  }
+
+  private Reply hand(
+      SlackPlace place,
+      Meeting.Met met,
+      String eventId,
+      Function<ChatEvent.Origin, ChatEvent> event) {
+    Reply reply = events.handle(event.apply(origin(place, met, eventId)));
+    if (known.find(met.person()).isPresent()) {
+      return reply;
+    }
+    boolean before = !(reply instanceof Reply.Nothing);
+    people.forget(place.workspace(), place.user());
+    return before ? reply : anew(place, eventId, event);
+  }
+
+  /** Who was forgotten by Praksis is still in Slack, and is met anew. */
+  private Reply anew(
+      SlackPlace place, String eventId, Function<ChatEvent.Origin, ChatEvent> event) {
+    return people
+        .meet(place.workspace(), place.user())
+        .met()
+        .map(met -> events.handle(event.apply(origin(place, met, eventId))))
+        .orElseGet(Reply.Nothing::new);
+  }
+
+  private static ChatEvent.Origin origin(SlackPlace place, Meeting.Met met, String eventId) {
+    return new ChatEvent.Origin(
+        eventId, place.workspace(), met.person(), place.conversation(), met.language());
+  }
+
+  /** Who a mention means. */
+  Function<String, Optional<PersonId>> mentions(WorkspaceId workspace) {
+    return user -> people.meet(workspace, user).met().map(Meeting.Met::person);
+  }
+}

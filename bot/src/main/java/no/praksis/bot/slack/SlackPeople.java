@@ -1,0 +1,209 @@
+package no.praksis.bot.slack;
+
+import com.slack.api.methods.response.users.UsersInfoResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import no.praksis.practice.delivery.Ticker;
+import no.praksis.practice.delivery.Transactions;
+import no.praksis.practice.group.People;
+import no.praksis.practice.group.Person;
+import no.praksis.practice.group.WorkingHours;
+import no.praksis.practice.id.PersonId;
+import no.praksis.practice.id.WorkspaceId;
+import no.praksis.practice.installation.PlatformMemory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes people of Slack's users: each is asked about once, and kept in step by Slack's events. Bots
+ * and strangers never become people. Safe for use by many threads.
+ */
+final class SlackPeople {
+  private static final String PLATFORM = "slack";
+  private static final int MOST_REMEMBERED = 50_000;
+  private static final Duration NOBODY_FOR = Duration.ofHours(1);
+
+  private final SlackApi api;
+  private final People people;
+  private final PlatformMemory memory;
+  private final Transactions transactions;
+  private final Ticker ticker;
+  private final ZoneId zone;
+  private final Map<User, Meeting.Met> met = new ConcurrentHashMap<>();
+  private final Map<User, Instant> nobodies = new ConcurrentHashMap<>();
+
+  /**
+   * Of everybody in Slack.
+   *
+   * @param zone of people of whom Slack names none
+   */
+  SlackPeople(SlackApi api, SlackNeeds needs, ZoneId zone) {
+    this.api = api;
+    people = needs.people();
+    memory = needs.memory();
+    transactions = needs.transactions();
+    ticker = needs.ticker();
+    this.zone = zone;
+  }
+
+  private record User(WorkspaceId workspace, String id) {}
+
+  /** Whose user it is; Slack is asked about somebody who was never met. */
+  Meeting meet(WorkspaceId workspace, String user) {
+    User who = new User(workspace, user);
+    Meeting.Met before = met.get(who);
+    if (before != null) {
+      return before;
+    }
+    Instant until = nobodies.get(who);
+    if (until != null && ticker.now().isBefore(until)) {
+      return new Meeting.Nobody();
+    }
+    Optional<Meeting.Met> known = known(workspace, user);
+    return known.isPresent() ? known.get() : ask(who);
+  }
+
+  /** Nothing is kept of somebody whom Praksis has forgotten. */
+  void forget(WorkspaceId workspace, String user) {
+    met.remove(new User(workspace, user));
+    transactions.write(() -> memory.remove(PLATFORM, collection(workspace), user));
+  }
+
+  /** Whose user it is, if Praksis has met that person. */
+  Optional<Meeting.Met> known(WorkspaceId workspace, String user) {
+    return people
+        .find(workspace, user)
+        .map(person -> remember(new User(workspace, user), person, locale(workspace, user)));
+  }
+
+  private Meeting ask(User who) {
+    SlackResult<UsersInfoResponse> asked =
+        api.call(
+            who.workspace(), client -> client.usersInfo(r -> r.user(who.id()).includeLocale(true)));
+    return switch (asked) {
+      case SlackResult.Done<UsersInfoResponse>(UsersInfoResponse response) ->
+          take(who, SlackProfile.of(response.getUser(), who.workspace()));
+      case SlackResult.Refused<UsersInfoResponse>(String error) when isNobody(error) -> nobody(who);
+      default -> new Meeting.NotNow();
+    };
+  }
+
+  private static boolean isNobody(String error) {
+    return List.of("user_not_found", "user_not_visible").contains(error);
+  }
+
+  private Meeting nobody(User who) {
+    nobodies.values().removeIf(until -> !ticker.now().isBefore(until));
+    nobodies.put(who, ticker.now().plus(NOBODY_FOR));
+    return new Meeting.Nobody();
+  }
+
+  private Meeting take(User who, SlackProfile profile) {
+    if (!profile.takesPart()) {
+      return nobody(who);
+    }
+    Person person =
+        transactions.write(
+            () -> {
+              note(who, profile);
+              Optional<Person> other = people.find(who.workspace(), who.id());
+              if (other.isPresent()) {
+                return other.get();
+              }
+              Person anew = newcomer(who, profile);
+              people.save(anew);
+              return anew;
+            });
+    return remember(who, person, profile.locale());
+  }
+
+  private Person newcomer(User who, SlackProfile profile) {
+    return new Person(
+        PersonId.random(),
+        who.workspace(),
+        who.id(),
+        profile.name(),
+        null,
+        profile.zone() == null ? zone : profile.zone(),
+        WorkingHours.DEFAULT,
+        profile.guest());
+  }
+
+  /**
+   * Somebody has another name, zone or standing now. A zone that the person has chosen in Praksis
+   * stays.
+   */
+  void changed(WorkspaceId workspace, SlackProfile profile) {
+    User who = new User(workspace, profile.user());
+    if (people.find(workspace, profile.user()).isEmpty()) {
+      nobodies.remove(who);
+      return;
+    }
+    transactions.write(
+        () ->
+            people
+                .find(workspace, profile.user())
+                .ifPresent(
+                    person -> {
+                      Person now = now(person, profile, noted(who));
+                      if (!now.equals(person)) {
+                        people.save(now);
+                      }
+                      note(who, profile);
+                    }));
+    met.remove(who);
+  }
+
+  private static Person now(Person person, SlackProfile profile, Noted before) {
+    boolean follows = person.zone().getId().equals(before.zone());
+    ZoneId zone = profile.zone() != null && follows ? profile.zone() : person.zone();
+    return new Person(
+        person.id(),
+        person.workspace(),
+        person.platformUser(),
+        profile.name(),
+        person.language(),
+        zone,
+        person.hours(),
+        profile.guest());
+  }
+
+  /** What Slack said last, as it is kept; empty where it said nothing. */
+  private record Noted(String locale, String zone) {}
+
+  private Noted noted(User who) {
+    String[] parts =
+        memory.get(PLATFORM, collection(who.workspace()), who.id()).orElse("").split(" ", 2);
+    return new Noted(parts[0], parts.length > 1 ? parts[1] : "");
+  }
+
+  private void note(User who, SlackProfile profile) {
+    Noted before = noted(who);
+    String locale = profile.locale() == null ? before.locale() : profile.locale();
+    String newZone = profile.zone() == null ? before.zone() : profile.zone().getId();
+    if (!before.equals(new Noted(locale, newZone))) {
+      memory.put(PLATFORM, collection(who.workspace()), who.id(), locale + " " + newZone);
+    }
+  }
+
+  private static String collection(WorkspaceId workspace) {
+    return "users/" + workspace.value();
+  }
+
+  private @Nullable String locale(WorkspaceId workspace, String user) {
+    return noted(new User(workspace, user)).locale();
+  }
+
+  private Meeting.Met remember(User who, Person person, @Nullable String locale) {
+    if (met.size() >= MOST_REMEMBERED) {
+      met.clear();
+    }
+    Meeting.Met now = new Meeting.Met(person.id(), SlackProfile.languageOf(locale).orElse(null));
+    met.put(who, now);
+    return now;
+  }
+}

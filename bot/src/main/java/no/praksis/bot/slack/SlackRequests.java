@@ -1,0 +1,101 @@
+package no.praksis.bot.slack;
+
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.request.RequestHeaders;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.bolt.util.SlackRequestParser;
+import com.slack.api.bolt.util.SlackRequestParser.HttpRequest;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Slack's HTTP requests as Bolt's, and Bolt's responses as HTTP. */
+final class SlackRequests {
+  static final String EVENTS = "/slack/events";
+  static final String INSTALL = "/slack/install";
+  static final String REDIRECT = "/slack/oauth_redirect";
+
+  private static final Logger LOG = LoggerFactory.getLogger(SlackRequests.class);
+  private static final int MOST_BYTES = 1 << 20;
+
+  private final App app;
+  private final SlackRequestParser parser;
+  private final SlackSignatures signatures;
+
+  SlackRequests(App app, SlackSignatures signatures) {
+    this.app = app;
+    this.signatures = signatures;
+    parser = new SlackRequestParser(app.config());
+  }
+
+  void mount(JavalinConfig config) {
+    config.routes.post(EVENTS, this::signed);
+    if (app.config().isOAuthInstallPathEnabled()) {
+      config.routes.get(INSTALL, ctx -> answer(ctx, ""));
+      config.routes.get(REDIRECT, ctx -> answer(ctx, ""));
+    }
+  }
+
+  private void signed(Context ctx) throws Exception {
+    byte[] body = body(ctx);
+    if (body.length > MOST_BYTES) {
+      ctx.status(HttpStatus.CONTENT_TOO_LARGE);
+    } else if (signatures.isSigned(
+        body, ctx.header(SlackSignatures.TIMESTAMP), ctx.header(SlackSignatures.SIGNATURE))) {
+      answer(ctx, new String(body, StandardCharsets.UTF_8));
+    } else {
+      ctx.status(HttpStatus.UNAUTHORIZED);
+    }
+  }
+
+  /** One byte more than is allowed, when there is more. */
+  private static byte[] body(Context ctx) throws IOException {
+    try (InputStream body = ctx.bodyInputStream()) {
+      return body.readNBytes(MOST_BYTES + 1);
+    }
+  }
+
+  private void answer(Context ctx, String body) throws Exception {
+    Request<?> request = parse(ctx, body);
+    if (request == null) {
+      LOG.info("Slack sent something unknown path={}", ctx.path());
+      ctx.status(HttpStatus.NOT_FOUND);
+      return;
+    }
+    Response response = app.run(request);
+    ctx.status(response.getStatusCode());
+    response
+        .getHeaders()
+        .forEach((name, values) -> values.forEach(value -> ctx.res().addHeader(name, value)));
+    if (response.getContentType() != null) {
+      ctx.contentType(response.getContentType());
+    }
+    if (response.getBody() != null) {
+      ctx.result(response.getBody());
+    }
+  }
+
+  private @Nullable Request<?> parse(Context ctx, String body) {
+    Map<String, List<String>> headers =
+        ctx.headerMap().entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, entry -> List.of(entry.getValue())));
+    return parser.parse(
+        HttpRequest.builder()
+            .requestUri(ctx.path())
+            .queryString(ctx.queryParamMap())
+            .requestBody(body)
+            .headers(new RequestHeaders(headers))
+            .remoteAddress(ctx.ip())
+            .build());
+  }
+}

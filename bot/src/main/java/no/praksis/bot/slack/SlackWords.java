@@ -1,0 +1,69 @@
+package no.praksis.bot.slack;
+
+import java.util.List;
+import java.util.Optional;
+import no.praksis.bot.view.Element.Button;
+import no.praksis.bot.view.Element.Buttons;
+import no.praksis.bot.view.Element.Paragraph;
+import no.praksis.bot.view.Message;
+import no.praksis.bot.view.Texts;
+import no.praksis.practice.group.Group;
+import no.praksis.practice.group.Groups;
+import no.praksis.practice.group.Language;
+import no.praksis.practice.group.People;
+import no.praksis.practice.group.Person;
+import no.praksis.practice.id.ConversationId;
+
+/** What the adapter says itself, in the language of whom it is for. */
+final class SlackWords {
+  private static final int LONGEST_BUTTON = 255;
+
+  private final People people;
+  private final Groups groups;
+  private final SlackPeople slackPeople;
+
+  SlackWords(People people, Groups groups, SlackPeople slackPeople) {
+    this.people = people;
+    this.groups = groups;
+    this.slackPeople = slackPeople;
+  }
+
+  /** One's own choice, otherwise the group's, otherwise what Slack says. */
+  Texts of(SlackPlace place) {
+    Optional<Meeting.Met> met = slackPeople.known(place.workspace(), place.user());
+    Optional<Person> person = met.flatMap(known -> people.find(known.person()));
+    return Texts.in(
+        person
+            .flatMap(known -> Optional.ofNullable(known.language()))
+            .or(() -> ofGroup(place, person))
+            .or(() -> met.flatMap(known -> Optional.ofNullable(known.language())))
+            .orElse(Language.EN));
+  }
+
+  private Optional<Language> ofGroup(SlackPlace place, Optional<Person> person) {
+    ConversationId channel = place.conversation();
+    return channel == null
+        ? person.flatMap(known -> groups.of(known.id()).stream().map(Group::language).findFirst())
+        : groups.find(place.workspace(), channel).map(Group::language);
+  }
+
+  /** That it takes a moment, for where Slack can't wait. */
+  static Message wait(Texts texts) {
+    return Message.of(texts.say("slack.wait"));
+  }
+
+  /**
+   * A form that can't be opened any more by what asked for it, with a button that opens it.
+   *
+   * @param again the button that does the same again
+   */
+  static Message late(String again, Texts texts) {
+    if (again.length() > LONGEST_BUTTON) {
+      return Message.of(texts.say("slack.form-late"));
+    }
+    String text = texts.say("slack.form-ready");
+    return new Message(
+        text,
+        List.of(new Paragraph(text), Buttons.of(Button.primary(again, texts.say("slack.open")))));
+  }
+}
