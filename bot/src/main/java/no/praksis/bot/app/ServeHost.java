@@ -103,7 +103,10 @@ public final class ServeHost implements AutoCloseable {
         clock,
         ticker,
         new Program.Extras(
-            metrics, CourierOptions.DEFAULT, ConfiguredQuestions.read(settings.data())));
+            metrics,
+            CourierOptions.DEFAULT,
+            ConfiguredQuestions.read(settings.data()),
+            settings.language()));
   }
 
   private QuartzTimers timers() {
