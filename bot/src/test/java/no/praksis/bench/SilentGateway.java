@@ -44,7 +44,7 @@ final class SilentGateway implements Gateway {
   }
 
   @Override
-  public List<Message> split(Message message) {
+  public List<Message> split(Destination to, Message message) {
     return List.of(message);
   }
 

@@ -42,8 +42,8 @@ record MortalGateway(Gateway gateway, Tripwire tripwire) implements Gateway {
   }
 
   @Override
-  public List<Message> split(Message message) {
-    return gateway.split(message);
+  public List<Message> split(Destination to, Message message) {
+    return gateway.split(to, message);
   }
 
   @Override

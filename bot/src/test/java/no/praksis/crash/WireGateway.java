@@ -77,7 +77,7 @@ final class WireGateway implements Gateway {
   }
 
   @Override
-  public List<Message> split(Message message) {
+  public List<Message> split(Destination to, Message message) {
     return List.of(message);
   }
 

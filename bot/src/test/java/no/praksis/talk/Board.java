@@ -99,7 +99,7 @@ final class Board implements Gateway, Channels {
   }
 
   @Override
-  public List<Message> split(Message message) {
+  public List<Message> split(Destination to, Message message) {
     return List.of(message);
   }
 

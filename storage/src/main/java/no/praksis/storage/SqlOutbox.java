@@ -14,10 +14,6 @@ import no.praksis.practice.delivery.MessageReference;
 import no.praksis.practice.delivery.Notice;
 import no.praksis.practice.delivery.Outbox;
 import no.praksis.practice.delivery.Ticker;
-import no.praksis.practice.id.ConversationId;
-import no.praksis.practice.id.GroupId;
-import no.praksis.practice.id.PersonId;
-import no.praksis.practice.id.WorkspaceId;
 
 final class SqlOutbox implements Outbox {
   private static final String SELECT =
@@ -35,7 +31,8 @@ final class SqlOutbox implements Outbox {
       INSERT INTO outbox (key, audience, notice, about, manner, created_at)
       SELECT ?, ?, ?, ?, 'UPDATE', ?
       WHERE NOT EXISTS (SELECT 1 FROM outbox
-        WHERE key = ? AND manner = 'POST' AND attempts = 0 AND claimed_at IS NULL)
+        WHERE key = ? AND manner = 'POST' AND attempts = 0 AND delivered = 0
+          AND claimed_at IS NULL)
       ON CONFLICT DO NOTHING
       """;
 
@@ -48,6 +45,8 @@ final class SqlOutbox implements Outbox {
       UPDATE outbox SET not_before = ?, reason = ?, attempts = attempts + 1, claimed_at = NULL
       WHERE id = ?
       """;
+  private static final String POSTPONE =
+      "UPDATE outbox SET not_before = ?, claimed_at = NULL WHERE id = ?";
   private static final String KEEP_DEAD =
       """
       INSERT INTO dead_letters (id, key, audience, notice, about, manner, created_at, given_up_at,
@@ -60,9 +59,6 @@ final class SqlOutbox implements Outbox {
       VALUES (?, ?, ?, ?, ?)
       ON CONFLICT DO NOTHING
       """;
-  private static final String CHANNEL = "channel:";
-  private static final String PLACE = "place:";
-  static final String PERSON = "person:";
 
   private final Sessions sessions;
   private final Ticker ticker;
@@ -80,7 +76,7 @@ final class SqlOutbox implements Outbox {
           .update(
               STAND,
               key.value(),
-              text(audience),
+              AudienceText.of(audience),
               NoticeJson.type(notice),
               NoticeJson.about(notice),
               ticker.now());
@@ -113,7 +109,7 @@ final class SqlOutbox implements Outbox {
         .update(
             sql,
             key.value(),
-            text(audience),
+            AudienceText.of(audience),
             NoticeJson.type(notice),
             NoticeJson.about(notice),
             ticker.now(),
@@ -178,6 +174,13 @@ final class SqlOutbox implements Outbox {
     Session session = sessions.writing();
     takeOver(session, id);
     session.update(RETRY, notBefore, reason, id);
+  }
+
+  @Override
+  public void postpone(long id, Instant notBefore) {
+    Session session = sessions.writing();
+    takeOver(session, id);
+    session.update(POSTPONE, notBefore, id);
   }
 
   /** An update that waits again takes the place of a later one of the same message. */
@@ -255,7 +258,7 @@ final class SqlOutbox implements Outbox {
     return new Dispatch(
         row.number(),
         new MessageKey(row.text()),
-        audience(row.text()),
+        AudienceText.read(row.text()),
         NoticeJson.read(row.text(), row.text()),
         row.one(Dispatch.Manner.class),
         row.count(),
@@ -267,30 +270,10 @@ final class SqlOutbox implements Outbox {
 
   private static DeadLetter deadLetter(Row row) throws SQLException {
     long id = row.number();
-    Audience audience = audience(row.text());
+    Audience audience = AudienceText.read(row.text());
     DeliveryResult.Reason reason = row.one(DeliveryResult.Reason.class);
     Instant givenUpAt = row.instant();
     return new DeadLetter(
         id, audience, reason, givenUpAt, Duration.between(row.instant(), givenUpAt));
-  }
-
-  static String text(Audience audience) {
-    return switch (audience) {
-      case Audience.Channel(GroupId group) -> CHANNEL + group.value();
-      case Audience.Privately(PersonId person) -> PERSON + person.value();
-      case Audience.Place(WorkspaceId workspace, ConversationId channel) ->
-          PLACE + workspace.value() + " " + channel.value();
-    };
-  }
-
-  static Audience audience(String text) {
-    if (text.startsWith(CHANNEL)) {
-      return new Audience.Channel(new GroupId(text.substring(CHANNEL.length())));
-    }
-    if (text.startsWith(PLACE)) {
-      String[] place = text.substring(PLACE.length()).split(" ", 2);
-      return new Audience.Place(new WorkspaceId(place[0]), new ConversationId(place[1]));
-    }
-    return new Audience.Privately(new PersonId(text.substring(PERSON.length())));
   }
 }

@@ -95,7 +95,7 @@ final class SqlPersonalRecords implements PersonalRecords {
   @Override
   public void forget(PersonId person) {
     Session session = sessions.writing();
-    String audience = SqlOutbox.PERSON + person.value();
+    String audience = AudienceText.PERSON + person.value();
     session.update(
         "DELETE FROM message_references WHERE key IN"
             + " (SELECT key FROM standing_messages WHERE audience = ?)",

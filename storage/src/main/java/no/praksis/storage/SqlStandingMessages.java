@@ -29,9 +29,9 @@ final class SqlStandingMessages implements StandingMessages {
                 row ->
                     new StandingMessage(
                         new MessageKey(row.text()),
-                        SqlOutbox.audience(row.text()),
+                        AudienceText.read(row.text()),
                         NoticeJson.read(row.text(), row.text())),
-                Json.texts(audiences, SqlOutbox::text)));
+                Json.texts(audiences, AudienceText::of)));
   }
 
   @Override
@@ -54,7 +54,7 @@ final class SqlStandingMessages implements StandingMessages {
             "SELECT key FROM standing_messages WHERE audience = ? AND posted_at < ?"
                 + " ORDER BY posted_at LIMIT ?",
             row -> new MessageKey(row.text()),
-            SqlOutbox.text(audience),
+            AudienceText.of(audience),
             ticker.now().minus(age),
             most)
         .forEach(this::remove);

@@ -21,6 +21,7 @@ import no.praksis.bot.conversation.UseCases;
 import no.praksis.bot.delivery.Courier;
 import no.praksis.bot.delivery.CourierOptions;
 import no.praksis.bot.delivery.DeliveryBooks;
+import no.praksis.bot.delivery.HomePushes;
 import no.praksis.bot.delivery.LoggedDeliveries;
 import no.praksis.bot.delivery.MeasuredDeliveries;
 import no.praksis.bot.delivery.NoticeMessages;
@@ -31,6 +32,7 @@ import no.praksis.bot.delivery.WakingOutbox;
 import no.praksis.bot.files.KeptFiles;
 import no.praksis.bot.questions.BuiltInPromptSets;
 import no.praksis.bot.report.SummaryPictures;
+import no.praksis.practice.delivery.Audience;
 import no.praksis.practice.delivery.Ticker;
 import no.praksis.practice.group.Language;
 import no.praksis.practice.privacy.Tidy;
@@ -62,6 +64,7 @@ public final class Program implements AutoCloseable {
   private final ResumeRounds resumeRounds;
   private final Practice practice;
   private final KeptFiles files;
+  private final HomePushes homes;
   private final Ports ports;
   private final ScheduledExecutorService sweep =
       Executors.newSingleThreadScheduledExecutor(
@@ -76,8 +79,9 @@ public final class Program implements AutoCloseable {
       Ticker ticker,
       Extras extras) {
     this.clock = clock;
-    ports = given.with(new WakingOutbox(given.outbox(), given.transactions(), this::wake));
+    ports = given.with(new WakingOutbox(given.outbox(), given.transactions(), this::written));
     this.timers = timers;
+    homes = new HomePushes(ports.groups(), platforms.homes());
     files = new KeptFiles(ports.memory(), ports.transactions(), ticker);
     SummaryPictures pictures = new SummaryPictures(files);
     PromptSets promptSets = promptSets(extras.questions());
@@ -93,14 +97,7 @@ public final class Program implements AutoCloseable {
             new Timing(ticker, alarm, new SecureRandom()),
             new MeasuredDeliveries(extras.metrics(), new LoggedDeliveries()),
             extras.courier());
-    chatEvents =
-        Conversations.all(
-            useCases,
-            ports.tables(promptSets, files),
-            pictures,
-            platforms.channels(),
-            platforms.admins(),
-            clock);
+    chatEvents = new HomeKeeping(conversations(platforms, promptSets, pictures), homes);
     channelEvents = follower(platforms, extras.language());
     resumeRounds = practice.resumeRounds();
   }
@@ -108,6 +105,17 @@ public final class Program implements AutoCloseable {
   private ChannelFollower follower(Platforms platforms, Language language) {
     return new ChannelFollower(
         useCases.channels(), ports.groups(), ports.people(), platforms.channels(), language);
+  }
+
+  private ChatEvents conversations(
+      Platforms platforms, PromptSets promptSets, SummaryPictures pictures) {
+    return Conversations.all(
+        useCases,
+        ports.tables(promptSets, files),
+        pictures,
+        platforms.channels(),
+        platforms.admins(),
+        clock);
   }
 
   private PromptSets promptSets(List<PromptSet> more) {
@@ -156,8 +164,9 @@ public final class Program implements AutoCloseable {
     return new Program(ports, platforms, timers, clock, ticker, extras);
   }
 
-  private void wake() {
+  private void written(Audience audience) {
     courier.wake();
+    homes.told(audience);
   }
 
   /** Does what came due while nothing ran, and goes on from there. */
@@ -261,6 +270,7 @@ public final class Program implements AutoCloseable {
     sweep.shutdownNow();
     timers.close();
     courier.close();
+    homes.close();
     files.close();
     alarm.close();
   }

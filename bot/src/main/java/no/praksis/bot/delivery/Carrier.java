@@ -90,7 +90,11 @@ final class Carrier {
     }
     Instant notBefore = timing.now().plus(pause);
     doubts.putOff(dispatch.id(), inDoubt);
-    ledger.write(() -> outbox.retry(dispatch.id(), notBefore, retry.reason()));
+    if (inDoubt || retry.pause().isZero()) {
+      ledger.write(() -> outbox.retry(dispatch.id(), notBefore, retry.reason()));
+    } else {
+      ledger.write(() -> outbox.postpone(dispatch.id(), notBefore)); // too fast is no failure
+    }
     listener.retried(dispatch, retry.reason(), pause);
   }
 

@@ -5,7 +5,7 @@ import java.time.Duration;
 /**
  * How the courier works. All durations are real time.
  *
- * @param atOnce how many messages are under way at the same time
+ * @param atOnce how many messages of one workspace are under way at the same time
  * @param inHand how many rows are claimed at the same time; those that are not under way wait for
  *     their platform's pace
  * @param settle how long after an attempt that may have succeeded a platform's look-up is believed
@@ -18,8 +18,8 @@ public record CourierOptions(
     int atOnce, int inHand, Duration settle, Duration tooOld, Duration patience, Duration sweep) {
   public static final CourierOptions DEFAULT =
       new CourierOptions(
-          32,
-          256,
+          8,
+          2_048,
           Duration.ofSeconds(10),
           Duration.ofHours(24),
           Duration.ofSeconds(15),

@@ -1,5 +1,6 @@
 package no.praksis.bot.delivery;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import no.praksis.bot.view.Message;
@@ -33,10 +34,15 @@ public interface Gateway {
   Found lookUp(Destination where, MessageKey key, Instant since);
 
   /** The message in pieces that the platform takes, in order; itself alone when it is short. */
-  List<Message> split(Message message);
+  List<Message> split(Destination to, Message message);
 
   /** How fast the platform takes messages. */
   Pace pace();
+
+  /** How fast it takes changes to messages that stand. */
+  default Pace paceOfChanges() {
+    return pace();
+  }
 
   /** What a look-up finds. */
   sealed interface Found {
@@ -47,7 +53,15 @@ public interface Gateway {
     /** The platform has no look-up. */
     record Unknowable() implements Found {}
 
-    /** The look-up itself failed; try again later. */
-    record NotNow() implements Found {}
+    /**
+     * The look-up itself failed; try again.
+     *
+     * @param pause no sooner than this; zero when the platform doesn't say
+     */
+    record NotNow(Duration pause) implements Found {
+      public NotNow() {
+        this(Duration.ZERO);
+      }
+    }
   }
 }

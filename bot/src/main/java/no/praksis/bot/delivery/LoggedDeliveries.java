@@ -5,6 +5,7 @@ import no.praksis.practice.delivery.DeliveryResult.Reason;
 import no.praksis.practice.delivery.Dispatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /** Writes deliveries to the log: ids and reasons, nothing that people typed. */
 public final class LoggedDeliveries implements DeliveryListener {
@@ -17,13 +18,14 @@ public final class LoggedDeliveries implements DeliveryListener {
 
   @Override
   public void retried(Dispatch dispatch, Reason reason, Duration pause) {
-    LOG.warn(
-        "put off row={} what={} attempt={} reason={} pause={}",
-        dispatch.id(),
-        what(dispatch),
-        dispatch.attempts() + 1,
-        reason,
-        pause);
+    LOG.atLevel(reason == Reason.RATE_LIMITED ? Level.DEBUG : Level.WARN)
+        .log(
+            "put off row={} what={} attempt={} reason={} pause={}",
+            dispatch.id(),
+            what(dispatch),
+            dispatch.attempts() + 1,
+            reason,
+            pause);
   }
 
   @Override

@@ -46,7 +46,7 @@ final class Sending {
   }
 
   List<Message> split(Message message) {
-    return gateway.split(message);
+    return gateway.split(to, message);
   }
 
   /** Whether a message may stand that is not recorded. */
@@ -60,17 +60,17 @@ final class Sending {
     if (found.isPresent()) {
       return found.get();
     }
-    DeliveryResult result = send(() -> gateway.post(to, key, message));
+    DeliveryResult result = send(gateway.pace(), () -> gateway.post(to, key, message));
     inDoubt = mayHaveArrived(result);
     return result;
   }
 
   DeliveryResult update(MessageReference reference, Message message) throws InterruptedException {
-    return send(() -> gateway.update(to, reference, message));
+    return send(gateway.paceOfChanges(), () -> gateway.update(to, reference, message));
   }
 
   DeliveryResult delete(MessageReference reference) throws InterruptedException {
-    return send(() -> gateway.delete(to, reference));
+    return send(gateway.paceOfChanges(), () -> gateway.delete(to, reference));
   }
 
   /**
@@ -88,7 +88,8 @@ final class Sending {
       }
       case Found.NotThere nowhere -> noDoubt();
       case Found.Unknowable unknowable -> noDoubt();
-      case Found.NotNow notNow -> Optional.of(FAILED);
+      case Found.NotNow(Duration pause) ->
+          Optional.of(pause.isZero() ? FAILED : new RetryAfter(pause, Reason.RATE_LIMITED));
     };
   }
 
@@ -98,7 +99,9 @@ final class Sending {
   }
 
   private Found lookUp(MessageKey key) throws InterruptedException {
-    return throttle.call(
+    return throttle.look(
+        to,
+        gateway.pace(),
         () -> {
           try {
             return gateway.lookUp(to, key, lookFrom);
@@ -109,10 +112,11 @@ final class Sending {
         });
   }
 
-  private DeliveryResult send(Supplier<DeliveryResult> call) throws InterruptedException {
+  private DeliveryResult send(Pace pace, Supplier<DeliveryResult> call)
+      throws InterruptedException {
     return throttle.send(
         to,
-        gateway.pace(),
+        pace,
         () -> {
           try {
             return call.get();

@@ -3,6 +3,7 @@ package no.praksis.bot.delivery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import no.praksis.practice.delivery.Audience;
 import no.praksis.practice.delivery.DeliveryResult;
 import no.praksis.practice.delivery.Dispatch;
@@ -12,28 +13,33 @@ import no.praksis.practice.delivery.Notice;
 import no.praksis.practice.delivery.Outbox;
 import no.praksis.practice.delivery.Transactions;
 
-/** The outbox as use cases write to it: what is written wakes the courier after the commit. */
+/** The outbox as use cases write to it: whom something is told is heard of after the commit. */
 public final class WakingOutbox implements Outbox {
   private final Outbox outbox;
   private final Transactions transactions;
-  private final Runnable wake;
+  private final Consumer<Audience> written;
 
-  public WakingOutbox(Outbox outbox, Transactions transactions, Runnable wake) {
+  /**
+   * The outbox.
+   *
+   * @param written hears whom something is told; returns at once
+   */
+  public WakingOutbox(Outbox outbox, Transactions transactions, Consumer<Audience> written) {
     this.outbox = outbox;
     this.transactions = transactions;
-    this.wake = wake;
+    this.written = written;
   }
 
   @Override
   public void post(MessageKey key, Audience audience, Notice notice) {
     outbox.post(key, audience, notice);
-    transactions.afterCommit(wake);
+    transactions.afterCommit(() -> written.accept(audience));
   }
 
   @Override
   public void update(MessageKey key, Audience audience, Notice notice) {
     outbox.update(key, audience, notice);
-    transactions.afterCommit(wake);
+    transactions.afterCommit(() -> written.accept(audience));
   }
 
   @Override
@@ -64,6 +70,11 @@ public final class WakingOutbox implements Outbox {
   @Override
   public void retry(long id, Instant notBefore, DeliveryResult.Reason reason) {
     outbox.retry(id, notBefore, reason);
+  }
+
+  @Override
+  public void postpone(long id, Instant notBefore) {
+    outbox.postpone(id, notBefore);
   }
 
   @Override

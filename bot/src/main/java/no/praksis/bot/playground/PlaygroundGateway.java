@@ -91,7 +91,7 @@ public final class PlaygroundGateway implements Gateway {
   }
 
   @Override
-  public List<Message> split(Message message) {
+  public List<Message> split(Destination to, Message message) {
     return List.of(message);
   }
 

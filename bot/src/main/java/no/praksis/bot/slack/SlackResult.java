@@ -2,6 +2,7 @@ package no.praksis.bot.slack;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What came of a call to Slack. What Slack refuses is a result, never an exception. */
 sealed interface SlackResult<T> {
@@ -26,6 +27,17 @@ sealed interface SlackResult<T> {
 
   /** Praksis is not installed in that workspace. */
   record NotInstalled<T>() implements SlackResult<T> {}
+
+  /** The same with something else made of the response, where it was done. */
+  default <U> SlackResult<U> map(Function<? super T, ? extends U> mapping) {
+    return switch (this) {
+      case Done<T>(T response) -> new Done<>(mapping.apply(response));
+      case Refused<T>(String error) -> new Refused<>(error);
+      case Limited<T>(Duration pause) -> new Limited<>(pause);
+      case Unknown<T>(boolean timedOut) -> new Unknown<>(timedOut);
+      case NotInstalled<T> gone -> new NotInstalled<>();
+    };
+  }
 
   /** The response, where it was done. */
   default Optional<T> done() {

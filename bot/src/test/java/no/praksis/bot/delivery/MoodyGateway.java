@@ -75,8 +75,8 @@ final class MoodyGateway implements Gateway {
   }
 
   @Override
-  public List<Message> split(Message message) {
-    return gateway.split(message);
+  public List<Message> split(Destination to, Message message) {
+    return gateway.split(to, message);
   }
 
   @Override

@@ -115,7 +115,7 @@ final class TestPlatform implements Gateway {
   }
 
   @Override
-  public List<Message> split(Message message) {
+  public List<Message> split(Destination to, Message message) {
     return message.elements().stream()
         .map(element -> Message.of(((Element.Paragraph) element).text()))
         .toList();

@@ -19,8 +19,8 @@ public interface Outbox {
   /**
    * Brings the message with this key up to date. At most one update of a message waits: a second
    * one is dropped while the first waits. An update is also dropped while the post of the same key
-   * has never been claimed; once it has, part of it may stand already, and its content is not read
-   * again.
+   * waits for its first attempt to count; after that part of it may stand already, and its content
+   * is not read again.
    */
   void update(MessageKey key, Audience audience, Notice notice);
 
@@ -44,6 +44,9 @@ public interface Outbox {
 
   /** Puts the row off, and counts the attempt. */
   void retry(long id, Instant notBefore, DeliveryResult.Reason reason);
+
+  /** Puts the row off without counting an attempt: the platform wants it later, or in its turn. */
+  void postpone(long id, Instant notBefore);
 
   /** Gives the row up; it stays for the admin to see, and holds nothing up any more. */
   void giveUp(long id, Instant now, DeliveryResult.Reason reason);

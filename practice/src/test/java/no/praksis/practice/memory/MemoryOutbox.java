@@ -92,6 +92,11 @@ public final class MemoryOutbox implements Outbox {
   }
 
   @Override
+  public void postpone(long id, Instant notBefore) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public void giveUp(long id, Instant now, DeliveryResult.Reason reason) {
     throw new UnsupportedOperationException();
   }
