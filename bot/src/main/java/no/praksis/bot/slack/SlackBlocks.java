@@ -128,7 +128,7 @@ final class SlackBlocks {
                 List.of(
                     ImageBlock.builder()
                         .slackFile(SlackFileObject.builder().id(file).build())
-                        .altText(SlackCuts.shortened(alt, SlackLimits.IMAGE_ALT))
+                        .altText(SlackText.clean(SlackCuts.shortened(alt, SlackLimits.IMAGE_ALT)))
                         .build()))
         .orElseGet(() -> note(alt));
   }

@@ -89,7 +89,7 @@ final class SlackFields {
     return PlainTextInputElement.builder()
         .actionId(VALUE)
         .multiline(text.lines() > 1)
-        .initialValue(text.value().isEmpty() ? null : text.value())
+        .initialValue(text.value().isEmpty() ? null : SlackText.clean(text.value()))
         .build();
   }
 

@@ -36,7 +36,7 @@ final class SlackLimits {
   static final int MESSAGE_WEIGHT = 12_000;
 
   static final int BLOCK_WEIGHT = 130;
-  static final int ELEMENT_WEIGHT = 60;
+  static final int ELEMENT_WEIGHT = 40;
 
   /** Of a message's own text, in UTF-8 bytes; {@code chat.update} takes no more. */
   static final int FALLBACK_BYTES = 4000;

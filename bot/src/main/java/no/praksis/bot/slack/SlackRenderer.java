@@ -7,7 +7,7 @@ import com.slack.api.model.view.ViewSubmit;
 import com.slack.api.model.view.ViewTitle;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,8 +56,8 @@ final class SlackRenderer {
 
   /** Screen readers read this and not the blocks, so it holds all that fits. */
   private static String text(Message message) {
-    String all = PlainText.of(message);
-    String summary = message.summary().strip();
+    String all = SlackText.clean(PlainText.of(message));
+    String summary = SlackText.clean(message.summary().strip());
     String whole = all.startsWith(summary) ? all : summary + "\n" + all;
     int most = SlackLimits.FALLBACK_BYTES;
     String text = SlackText.escaped(SlackCuts.shortened(whole, most));
@@ -149,12 +149,30 @@ final class SlackRenderer {
             .filter(field -> fields.of(field).isPresent())
             .map(field -> fields.blockId(field.id()))
             .toList();
-    Map<String, String> errors = new HashMap<>();
-    form.errors().forEach((field, why) -> errors.put(fields.blockId(field), why));
-    boolean same = form.id().equals(metadata.form()) && ids.equals(wanted);
+    boolean same = form.id().equals(metadata.form()) && ids.equals(wanted) && !ids.isEmpty();
+    Map<String, String> errors = new LinkedHashMap<>();
+    form.errors()
+        .forEach(
+            (field, why) -> {
+              String id = fields.blockId(field);
+              errors.merge(
+                  same && tooLong(form) && !ids.contains(id) ? ids.getFirst() : id,
+                  why,
+                  (one, other) -> one + " " + other);
+            });
     return same && !errors.isEmpty() && ids.containsAll(errors.keySet())
         ? new Kept.AtFields(errors)
         : new Kept.Anew(form(form, metadata.next(form.id())));
+  }
+
+  /**
+   * Whether something was typed that Slack may not take as an initial value. It stays where it
+   * stands then, and what is wrong with the whole form is said at its first field.
+   */
+  private static boolean tooLong(Form form) {
+    return form.fields().stream()
+        .anyMatch(
+            field -> field instanceof Field.Text && field.value().length() > SlackLimits.TEXT);
   }
 
   /** A modal that only tells something, such as that a form opens in a moment. */
@@ -168,11 +186,11 @@ final class SlackRenderer {
         .build();
   }
 
-  /** A home view. */
+  /** A home view. What doesn't fit is left out, see {@link SlackHome}. */
   static View home(Home home, Function<String, Optional<String>> pictures) {
-    List<Element> elements = new ArrayList<>();
-    elements.add(new Element.Heading(home.title()));
-    elements.addAll(home.elements());
-    return View.builder().type("home").blocks(new SlackBlocks(pictures).of(elements)).build();
+    return View.builder()
+        .type("home")
+        .blocks(new SlackBlocks(pictures).of(SlackHome.fitting(home)))
+        .build();
   }
 }

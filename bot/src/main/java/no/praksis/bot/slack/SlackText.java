@@ -4,6 +4,7 @@ import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.RichTextElement;
 import com.slack.api.model.block.element.RichTextSectionElement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,9 +22,12 @@ import org.jspecify.annotations.Nullable;
  * plain_text, or as it is in rich_text, which parses nothing.
  */
 final class SlackText {
-  private static final Pattern CONTROL = Pattern.compile("<([^<>]*)>");
+  private static final Pattern CONTROL =
+      Pattern.compile("<([@#!][^<>]*|[A-Za-z][A-Za-z0-9+.-]*:[^<>]*)>");
   private static final Pattern ENTITY = Pattern.compile("&(amp|lt|gt);");
-  private static final Pattern EMOJI = Pattern.compile(":([a-z0-9_+'-]+):(:skin-tone-[2-6]:)?");
+  private static final Comparator<String> LONGEST_FIRST =
+      Comparator.comparingInt(String::length).reversed();
+  private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\n\t]]");
   private static final Pattern SCHEME = Pattern.compile("^(https?://|mailto:|tel:)");
   private static final char ISOLATE = '\u2068';
   private static final char END_OF_ISOLATE = '\u2069';
@@ -47,9 +51,14 @@ final class SlackText {
                 });
   }
 
+  /** Without what no JSON of Slack's can carry: control characters and halves of characters. */
+  static String clean(String text) {
+    return UNFIT.matcher(text).replaceAll("\uFFFD");
+  }
+
   /** A text object that shows the text as it is, cut at a word where it is too long. */
   static PlainTextObject plain(String text, int most) {
-    String line = text.isBlank() ? "–" : text;
+    String line = text.isBlank() ? "–" : clean(text);
     return PlainTextObject.builder()
         .text(escaped(SlackCuts.shortened(line, most)))
         .emoji(false)
@@ -57,7 +66,8 @@ final class SlackText {
   }
 
   /** The text as it is, in elements of a length that Slack surely takes. */
-  static List<RichTextElement> verbatim(String text, boolean bold) {
+  static List<RichTextElement> verbatim(String typed, boolean bold) {
+    String text = clean(typed);
     List<RichTextElement> elements = new ArrayList<>();
     int start = 0;
     while (start < text.length()) {
@@ -104,8 +114,8 @@ final class SlackText {
    * for.
    *
    * @param text as Slack sends it
-   * @param emoji the characters that codes such as {@code :smile:} in it stand for, by their names;
-   *     other codes are left alone
+   * @param emoji the characters that codes such as {@code :smile:} in it stand for; other codes are
+   *     left alone
    * @param people who a Slack user id is
    */
   static String typed(
@@ -137,15 +147,13 @@ final class SlackText {
   }
 
   private static String words(String text, Map<String, String> emoji) {
-    String shown =
-        emoji.isEmpty()
-            ? text
-            : EMOJI
-                .matcher(text)
-                .replaceAll(
-                    match ->
-                        Matcher.quoteReplacement(
-                            emoji.getOrDefault(match.group(1), match.group())));
+    String shown = text;
+    if (!emoji.isEmpty() && text.indexOf(':') >= 0) {
+      // The longest first, for a code with a skin tone begins with the one without.
+      for (String code : emoji.keySet().stream().sorted(LONGEST_FIRST).toList()) {
+        shown = shown.replace(code, emoji.getOrDefault(code, code));
+      }
+    }
     return unescaped(shown);
   }
 
@@ -154,7 +162,7 @@ final class SlackText {
     int bar = inner.indexOf('|');
     String target = bar < 0 ? inner : inner.substring(0, bar);
     @Nullable String label = bar < 0 ? null : unescaped(inner.substring(bar + 1));
-    return switch (target.isEmpty() ? ' ' : target.charAt(0)) {
+    return switch (target.charAt(0)) {
       case '@' -> mention(target.substring(1), label, people);
       case '#' -> label == null || label.isEmpty() ? target : "#" + label;
       case '!' -> special(target.substring(1), label);

@@ -127,7 +127,8 @@ public final class HomeView {
     groups();
     elements.add(new Divider());
     choices();
-    return new Home(texts.say("home.title", "name", content.person().name()), elements);
+    return new Home(
+        texts.say("home.title", "name", content.person().name()), elements, texts.say("home.more"));
   }
 
   /** Rounds ask nothing of whoever only facilitates. */

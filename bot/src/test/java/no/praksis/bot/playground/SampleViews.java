@@ -213,7 +213,8 @@ final class SampleViews {
                     "answer:r9", say(l, "Answer the round", "Svar på runden", "Svar på runden"))),
             new Element.Divider(),
             new Element.Heading(say(l, "Coming rounds", "Rundene som kommer", "Rundane som kjem")),
-            new Element.Items(List.of("Friday 27 November 11:30", "Friday 4 December 11:30"))));
+            new Element.Items(List.of("Friday 27 November 11:30", "Friday 4 December 11:30"))),
+        "");
   }
 
   private static String say(Language language, String en, String nb, String nn) {

@@ -1,0 +1,115 @@
+package no.praksis.bot.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.slack.api.model.block.RichTextBlock;
+import com.slack.api.model.block.element.RichTextSectionElement;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.StringLength;
+import no.praksis.practice.id.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SlackTextTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "thanks <@U1> for the help~thanks @p1 for the help",
+        "thanks <@U1|kari>, for the help~thanks @p1, for the help",
+        "(<@U1>)~( @p1)",
+        "<@U1>s idea~@p1 s idea",
+        "<@U9|ola> and <@U9>~@ola and @U9",
+        "see <https://ks.no/a?b=1&amp;c=2>~see https://ks.no/a?b=1&c=2",
+        "see <https://ks.no/a|the bank>~see the bank (https://ks.no/a)",
+        "see <http://ks.no|ks.no>~see ks.no",
+        "write to <mailto:a@ks.no|a@ks.no>~write to a@ks.no",
+        "write to <mailto:a@ks.no|me>~write to me (mailto:a@ks.no)",
+        "<!channel> and <!here|here>~@channel and @here",
+        "<!subteam^S1|@leaders> and <!subteam^S1>~@leaders and @subteam",
+        "on <!date^1392734382^{date}|18 February>~on 18 February",
+        "in <#C1|general> and <#C2>~in #general and #C2",
+        "1 &lt; 2 &amp;&amp; 3 &gt; 2~1 < 2 && 3 > 2",
+        "&amp;lt; as typed~&lt; as typed",
+        "*bold* _it_ `code` :smile:~*bold* _it_ `code` :smile:",
+        "unclosed < and >~unclosed < and >",
+      })
+  void whatSlackSends_isReadAsItWasTyped(String sent, String typed) {
+    assertThat(SlackText.typed(sent, SlackTextTest::person)).isEqualTo(typed);
+  }
+
+  private static Optional<PersonId> person(String user) {
+    return user.equals("U1") ? Optional.of(new PersonId("p1")) : Optional.empty();
+  }
+
+  @Test
+  void emoji_areTheirCharacters_whereSlackSaysWhich() {
+    RichTextBlock block =
+        RichTextBlock.builder()
+            .elements(
+                List.of(
+                    RichTextSectionElement.builder()
+                        .elements(
+                            List.of(
+                                emoji("wave", "1f44b", null),
+                                emoji("wave", "1f44b-1f3fb", 2),
+                                emoji("our-own", null, null)))
+                        .build()))
+            .build();
+
+    Map<String, String> emoji = SlackEmoji.in(List.of(block));
+
+    assertThat(
+            SlackText.typed(
+                "hi:wave: :wave::skin-tone-2: :our-own: :smile:", emoji, SlackTextTest::person))
+        .isEqualTo("hi\uD83D\uDC4B \uD83D\uDC4B\uD83C\uDFFB :our-own: :smile:");
+  }
+
+  private static RichTextSectionElement.Emoji emoji(
+      String name, @Nullable String unicode, @Nullable Integer tone) {
+    return RichTextSectionElement.Emoji.builder()
+        .name(name)
+        .unicode(unicode)
+        .skinTone(tone)
+        .build();
+  }
+
+  @Property
+  void whateverIsEscaped_comesBackAndHoldsNoControl(@ForAll String text) {
+    String escaped = SlackText.escaped(text);
+
+    assertThat(SlackText.unescaped(escaped)).isEqualTo(text);
+    assertThat(SlackText.typed(escaped, SlackTextTest::person)).isEqualTo(text);
+    assertThat(escaped.replaceAll("&(amp|lt|gt);", "")).doesNotContain("<", ">", "&");
+  }
+
+  @Property
+  void aName_isIsolatedOnlyWhereItWouldTurnOtherWords(@ForAll @StringLength(max = 30) String name) {
+    String isolated = SlackText.isolated(name);
+
+    assertThat(isolated).contains(name);
+    assertThat(SlackText.isolated("Åse-Marie O'Neill (KS) 2"))
+        .isEqualTo("Åse-Marie O'Neill (KS) 2");
+    assertThat(SlackText.isolated("محمد")).isEqualTo("\u2068محمد\u2069");
+    assertThat(SlackText.isolated("a\u202eb")).startsWith("\u2068").endsWith("\u2069");
+  }
+
+  @Property
+  void aTextThatIsTooLong_isCutWithAnEllipsisAndFits(@ForAll String text) {
+    String plain = SlackText.plain(text, 24).getText();
+
+    assertThat(plain).isNotBlank().hasSizeLessThanOrEqualTo(24);
+    String shown = SlackText.unescaped(plain);
+    if (shown.endsWith("…") && !text.endsWith("…")) {
+      assertThat(SlackText.clean(text)).startsWith(shown.substring(0, shown.length() - 1));
+    } else if (!text.isBlank()) {
+      assertThat(shown).isEqualTo(SlackText.clean(text));
+    }
+  }
+}
