@@ -93,9 +93,10 @@ final class ChatMethods {
     return blocks.filter(array -> !array.isEmpty());
   }
 
-  /** Slack names the blocks and elements that have no name. */
+  /** Slack names the blocks and elements that have no name, and keeps text escaped. */
   static JsonNode withIds(JsonNode blocks) {
     JsonNode copy = blocks.deepCopy();
+    escape(copy);
     for (JsonNode block : copy) {
       if (!block.has("block_id")) {
         ((ObjectNode) block).put("block_id", Workspace.id("b"));
@@ -107,6 +108,14 @@ final class ChatMethods {
       }
     }
     return copy;
+  }
+
+  private static void escape(JsonNode node) {
+    if (node.path("type").asText().equals("plain_text") && node.path("text").isTextual()) {
+      String text = node.get("text").asText().replaceAll("&(?!(amp|lt|gt);)", "&amp;");
+      ((ObjectNode) node).put("text", text.replace("<", "&lt;").replace(">", "&gt;"));
+    }
+    node.forEach(ChatMethods::escape);
   }
 
   private static Optional<JsonNode> metadata(ApiCall call) {

@@ -100,7 +100,7 @@ final class Events implements Happenings {
     ObjectNode event = Json.object();
     if (user.equals(workspace.botUser)) {
       event.put("type", room.kind == Room.Kind.PRIVATE ? "group_left" : "channel_left");
-      event.put("channel", room.id);
+      event.put("channel", room.id).put("actor_id", workspace.installer);
       tell(workspace, event.put("event_ts", workspace.nextTs()));
     } else if (room.members.contains(workspace.botUser)) {
       event.put("type", "member_left_channel").put("user", user).put("channel", room.id);

@@ -102,6 +102,7 @@ public final class Person {
               message.put("text", Typing.escaped(workspace, text)).put("team", workspace.team);
               if (thread != null) {
                 message.put("thread_ts", thread);
+                channel.find(thread).ifPresent(up -> message.put("parent_user_id", up.user()));
               }
               Post written = new Post(message, null);
               channel.room.posts.add(written);
