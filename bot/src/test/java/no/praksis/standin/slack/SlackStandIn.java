@@ -76,6 +76,20 @@ public final class SlackStandIn implements AutoCloseable {
     dispatch.through(new HttpLine(address, SIGNING_SECRET, clock));
   }
 
+  /**
+   * Somebody sends a request to the app that may not be Slack's.
+   *
+   * @param age how long ago it was signed
+   * @return the status of the answer
+   */
+  public int knocks(URI address, String body, Duration age, String signedWith) {
+    String type = body.startsWith("{") ? "application/json" : "application/x-www-form-urlencoded";
+    long signed = clock.instant().minus(age).getEpochSecond();
+    return new HttpLine(address, SIGNING_SECRET, clock)
+        .send(body, type, List.of(), signed, signedWith)
+        .status();
+  }
+
   /** From now on Slack sends through the sockets that the app opens. */
   public Sockets sendsThroughSockets() {
     dispatch.through(socketLine);

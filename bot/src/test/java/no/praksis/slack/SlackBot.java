@@ -1,0 +1,170 @@
+package no.praksis.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import no.praksis.bot.app.ServeHost;
+import no.praksis.bot.app.Served;
+import no.praksis.standin.slack.Channel;
+import no.praksis.standin.slack.Company;
+import no.praksis.standin.slack.Person;
+import no.praksis.standin.slack.Seen;
+import no.praksis.standin.slack.SlackStandIn;
+import no.praksis.standin.slack.Sockets;
+
+/**
+ * The whole bot beside a stand-in for Slack, with five people in a channel. Practice time starts on
+ * a Thursday morning. Whatever Slack had to complain of fails the test at the end.
+ */
+final class SlackBot implements AutoCloseable {
+  /** How Praksis is connected. */
+  enum Mode {
+    HTTP,
+    SOCKET_MODE
+  }
+
+  static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+  static final String START = "2026-11-19T09:00";
+
+  final SlackStandIn slack = SlackStandIn.start();
+  final Company company = slack.company("kommunen");
+  final Person marit = company.person("Marit Lunde").livesIn("Europe/Oslo");
+  final Person jonas = company.person("Jonas Berg").livesIn("Europe/Oslo");
+  final Person aisha = company.person("Aisha Khan").livesIn("Europe/Oslo");
+  final Person elin = company.person("Elin Sæther").livesIn("Europe/Oslo");
+  final Person paal = company.person("Pål Ødegård").livesIn("Europe/Oslo");
+  final Channel channel = company.channel("ledergruppa", marit, jonas, aisha, elin, paal);
+  final Path folder;
+  private final Map<String, String> environment = new HashMap<>();
+  private final Mode mode;
+  private ServeHost host;
+  private boolean running;
+
+  SlackBot(Path folder, Mode mode) {
+    this.folder = folder;
+    this.mode = mode;
+    environment.put("SLACK_API_URL", slack.apiUrl().toString());
+    environment.put("PRAKSIS_PORT", "0");
+    environment.put("PRAKSIS_BIND", "127.0.0.1");
+    environment.put("PRAKSIS_ADMINS", paal.id());
+    environment.put("SLACK_BOT_TOKEN", company.botToken());
+    if (mode == Mode.HTTP) {
+      environment.put("SLACK_SIGNING_SECRET", SlackStandIn.SIGNING_SECRET);
+    } else {
+      environment.put("SLACK_APP_TOKEN", SlackStandIn.APP_TOKEN);
+    }
+    host = starts(START);
+  }
+
+  private ServeHost starts(String local) {
+    ServeHost started = Served.open(environment, folder, at(local));
+    running = true;
+    if (mode == Mode.HTTP) {
+      slack.sendsTo(address(started));
+    } else {
+      slack.sendsThroughSockets().awaits(2);
+    }
+    return started;
+  }
+
+  private static URI address(ServeHost started) {
+    return URI.create("http://127.0.0.1:" + started.port() + "/slack/events");
+  }
+
+  /** Where Slack's requests go. */
+  URI address() {
+    return address(host);
+  }
+
+  /** Ends it, as at a restart of its machine. */
+  void stops() {
+    running = false;
+    host.close();
+  }
+
+  /** Starts it again at this local moment. */
+  void startsAgain(String local) {
+    host = starts(local);
+  }
+
+  Sockets sockets() {
+    return slack.sockets();
+  }
+
+  static Instant at(String local) {
+    return LocalDateTime.parse(local).atZone(OSLO).toInstant();
+  }
+
+  /** Moves practice time to this local moment; everything due until then is done and heard of. */
+  SlackBot until(String local) {
+    host.program().moveTo(at(local));
+    return settled();
+  }
+
+  /** Everything that has happened in Slack is told, and everything that is due is sent. */
+  SlackBot settled() {
+    try {
+      slack.settle();
+      host.program().settle();
+      slack.settle();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+    return this;
+  }
+
+  /** Marit adds Praksis to the channel and sets the group up, with Jonas as its leader. */
+  SlackBot group(String language) {
+    channel.invitesPraksis(marit);
+    marit.types(channel, "/praksis setup");
+    marit
+        .form()
+        .isReady()
+        .fills("Language", language)
+        .fills("Group leader", jonas.name())
+        .submits();
+    settled();
+    return this;
+  }
+
+  /** The group, with its first round open. */
+  SlackBot round() {
+    group("English").until("2026-11-20T11:30:01");
+    return this;
+  }
+
+  /** The round's message as it is now. */
+  Seen round(String... words) {
+    return channel.shows(words);
+  }
+
+  /** Answers by the form of the round's message. */
+  void answers(Person person, String question, String text) {
+    person.presses(channel, channel.shows("have answered"), "Answer");
+    person.form().isReady().fills(question, text).submits();
+    settled();
+  }
+
+  ServeHost host() {
+    return host;
+  }
+
+  @Override
+  public void close() {
+    try {
+      if (running) {
+        host.close();
+      }
+      assertThat(slack.complaints()).as("what Slack complains of").isEmpty();
+    } finally {
+      slack.close();
+    }
+  }
+}
