@@ -33,7 +33,8 @@ final class Migrations {
           "V6__requests.sql",
           "V7__privacy.sql",
           "V8__conversations.sql",
-          "V9__summaries.sql");
+          "V9__summaries.sql",
+          "V11__points_anywhere.sql");
 
   private Migrations() {}
 

@@ -49,6 +49,30 @@ class ActionPointsTest extends StorageTest {
         });
   }
 
+  @Test
+  void points_ofNoRound_areKeptBesideEachOther() {
+    ActionPoint one = ofNoRound(point("a", "r1", "ada", FRIDAY));
+    ActionPoint another = ofNoRound(point("b", "r1", "ada", WEDNESDAY.plusSeconds(1)));
+    save(one, another);
+
+    assertThat(points.of(ADA)).containsExactlyInAnyOrder(one, another);
+    assertThat(points.open(G, ADA)).containsExactlyInAnyOrder(one, another);
+    assertThat(points.chosenIn(R1, ADA)).isEmpty();
+  }
+
+  private static ActionPoint ofNoRound(ActionPoint one) {
+    return new ActionPoint(
+        one.id(),
+        one.group(),
+        one.person(),
+        null,
+        one.text(),
+        one.visibility(),
+        one.due(),
+        one.state(),
+        one.plannedAt());
+  }
+
   private static FollowUp followUp(String point, @Nullable RoundId round, Instant at) {
     return new FollowUp(
         new ActionPointId(point),

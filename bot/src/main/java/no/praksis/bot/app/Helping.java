@@ -5,6 +5,7 @@ import java.util.List;
 import no.praksis.bot.conversation.HelpUseCases;
 import no.praksis.bot.delivery.RequestNotices;
 import no.praksis.practice.action.ChangePoint;
+import no.praksis.practice.action.PlanPoint;
 import no.praksis.practice.action.SmallerSteps;
 import no.praksis.practice.draft.DiscardDrafts;
 import no.praksis.practice.draft.KeepDraft;
@@ -93,6 +94,7 @@ final class Helping {
             clock),
         new KeepDraft(ports.drafts(), ports.transactions(), clock),
         new FollowUpPoint(ports.rounds(), ports.actionPoints(), ports.transactions(), clock),
-        new ChangePoint(ports.actionPoints(), ports.transactions()));
+        new ChangePoint(ports.actionPoints(), ports.transactions()),
+        new PlanPoint(policy, ports.actionPoints(), ports.transactions(), clock));
   }
 }

@@ -2,6 +2,7 @@ package no.praksis.bot.app;
 
 import java.time.Clock;
 import no.praksis.bot.conversation.WordsUseCases;
+import no.praksis.practice.conversation.AddToAnswer;
 import no.praksis.practice.conversation.EditRemark;
 import no.praksis.practice.conversation.HearRemark;
 import no.praksis.practice.conversation.PlaceRemark;
@@ -45,6 +46,7 @@ final class WordsPractice {
         new EditRemark(ports.remarks(), desk, ports.transactions()),
         new WithdrawRemark(ports.remarks(), desk, correct, retell, ports.transactions()),
         new RestoreRoundMessage(ports.rounds(), announcements, ports.transactions()),
-        standing);
+        standing,
+        new AddToAnswer(desk, ports.transactions()));
   }
 }

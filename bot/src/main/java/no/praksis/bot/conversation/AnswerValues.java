@@ -70,7 +70,13 @@ record AnswerValues(List<Given> given, Map<String, String> errors) {
       case Prompt.SinceLastTime since -> followUp(key, text, seen, values, errors, sheet, call);
       case Prompt.WhatNow now ->
           new Given(
-              key, text, seen, null, text.isEmpty() ? null : due(key, values, sheet, errors, call));
+              key,
+              text,
+              seen,
+              null,
+              text.isEmpty()
+                  ? null
+                  : due(key, values, dateOf(sheet.chosen()), sheet.meetingOffered(), errors, call));
     };
   }
 
@@ -166,16 +172,22 @@ record AnswerValues(List<Given> given, Map<String, String> errors) {
         : new Due.NextRound();
   }
 
-  private static Due due(
+  /**
+   * The moment of an action point that is planned.
+   *
+   * @param before the day that was chosen before, which may have passed; null for none
+   * @param meeting the meeting that could be chosen; null for none
+   */
+  static Due due(
       String key,
       Map<String, String> values,
-      PrepareAnswer.Sheet sheet,
+      @Nullable LocalDate before,
+      Due.@Nullable AtMeeting meeting,
       Map<String, String> errors,
       Call call) {
-    LocalDate before = dateOf(sheet.chosen());
     String chosen = values.getOrDefault(key + AnswerFormView.DUE, AnswerFormView.NEXT_ROUND);
     if (!chosen.equals(AnswerFormView.ON_DATE)) {
-      return meetingOr(chosen, sheet.meetingOffered());
+      return meetingOr(chosen, meeting);
     }
     String field = key + AnswerFormView.DATE;
     String typed = values.getOrDefault(field, "");
@@ -197,7 +209,8 @@ record AnswerValues(List<Given> given, Map<String, String> errors) {
     }
   }
 
-  private static <E extends Enum<E>> E constant(Class<E> type, @Nullable String name, E otherwise) {
+  /** The constant of this name; else the other one. */
+  static <E extends Enum<E>> E constant(Class<E> type, @Nullable String name, E otherwise) {
     for (E constant : type.getEnumConstants()) {
       if (constant.name().equals(name)) {
         return constant;

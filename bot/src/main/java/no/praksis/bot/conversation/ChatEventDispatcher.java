@@ -35,6 +35,8 @@ public final class ChatEventDispatcher implements ChatEvents {
   private final PlainTalk plainTalk;
   private final Clock clock;
   private final Map<Verb, Conversation> byVerb = new EnumMap<>(Verb.class);
+  private final Map<ChatEvent.Shortcut.Kind, Conversation> byShortcut =
+      new EnumMap<>(ChatEvent.Shortcut.Kind.class);
   private final Map<String, Conversation> byTopic = new HashMap<>();
   private final List<Lock> locks =
       Stream.generate(() -> (Lock) new ReentrantLock()).limit(LOCKS).toList();
@@ -59,6 +61,7 @@ public final class ChatEventDispatcher implements ChatEvents {
 
   private void add(Conversation conversation) {
     conversation.verbs().forEach(verb -> byVerb.put(verb, conversation));
+    conversation.shortcuts().forEach(kind -> byShortcut.put(kind, conversation));
     if (!conversation.topic().isEmpty()) {
       byTopic.put(conversation.topic(), conversation);
     }
@@ -89,7 +92,9 @@ public final class ChatEventDispatcher implements ChatEvents {
             plainTalk.deleted(deleted, here(deleted.origin(), person));
         case ChatEvent.Pressed pressed -> pressed(pressed, person);
         case ChatEvent.Submitted submitted -> submitted(submitted, person);
-        case ChatEvent.Shortcut shortcut -> new Reply.Nothing();
+        case ChatEvent.Shortcut shortcut ->
+            conversation(shortcut.kind())
+                .shortcut(shortcut.kind(), shortcut.text(), here(shortcut.origin(), person));
       };
     } catch (StorageUnavailable unavailable) {
       return Reply.tell(texts(event.origin(), person, null).say("not-saved"));
@@ -125,9 +130,16 @@ public final class ChatEventDispatcher implements ChatEvents {
   }
 
   private Conversation conversation(Verb verb) {
-    Conversation conversation = byVerb.get(verb);
+    return known(byVerb.get(verb), verb);
+  }
+
+  private Conversation conversation(ChatEvent.Shortcut.Kind kind) {
+    return known(byShortcut.get(kind), kind);
+  }
+
+  private static Conversation known(@Nullable Conversation conversation, Enum<?> what) {
     if (conversation == null) {
-      throw new IllegalStateException("nobody answers " + verb);
+      throw new IllegalStateException("nobody answers " + what);
     }
     return conversation;
   }

@@ -18,6 +18,22 @@ interface Conversation {
     return new Reply.Nothing();
   }
 
+  /**
+   * What it does for people who choose it from their platform's menus; nothing unless it says so.
+   */
+  default Set<ChatEvent.Shortcut.Kind> shortcuts() {
+    return Set.of();
+  }
+
+  /**
+   * Answers what was chosen from a menu.
+   *
+   * @param text as typed by whomever; empty for none
+   */
+  default Reply shortcut(ChatEvent.Shortcut.Kind kind, String text, Call call) {
+    return new Reply.Nothing();
+  }
+
   /** The part before the first colon of the buttons and forms that are its own; empty for none. */
   default String topic() {
     return "";

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import no.praksis.bot.report.SummaryPictures;
+import no.praksis.practice.meeting.NextMeeting;
 
 /** Puts all conversations together. */
 public final class Conversations {
@@ -35,6 +36,7 @@ public final class Conversations {
             questions(useCases, tables, round, once),
             summaries(useCases, tables, pictures, once)));
     conversations.addAll(BetweenRounds.all(useCases, tables, once));
+    conversations.add(shortcuts(useCases, tables, answering, once, clock));
     return new ChatEventDispatcher(
         conversations,
         new HomeConversation(tables, useCases, clock),
@@ -92,6 +94,25 @@ public final class Conversations {
         tables.dialogues(),
         tables.rounds(),
         useCases.words().restoreRoundMessage());
+  }
+
+  private static ShortcutConversation shortcuts(
+      UseCases useCases, Tables tables, AnswerConversation answering, Once once, Clock clock) {
+    ShortcutPlaces places = new ShortcutPlaces(tables.groups(), tables.rounds(), useCases.policy());
+    ShortcutDesk desk =
+        new ShortcutDesk(
+            places,
+            useCases.words().addToAnswer(),
+            useCases.help(),
+            answering,
+            tables.groups(),
+            tables.people(),
+            once);
+    return new ShortcutConversation(
+        places,
+        desk,
+        useCases.words().standingAnswers(),
+        new NextMeeting(tables.meetings(), clock));
   }
 
   private static SummaryConversation summaries(

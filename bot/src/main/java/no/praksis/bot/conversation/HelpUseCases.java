@@ -1,6 +1,7 @@
 package no.praksis.bot.conversation;
 
 import no.praksis.practice.action.ChangePoint;
+import no.praksis.practice.action.PlanPoint;
 import no.praksis.practice.draft.KeepDraft;
 import no.praksis.practice.recognition.GiveRecognition;
 import no.praksis.practice.request.EndRequest;
@@ -20,4 +21,5 @@ public record HelpUseCases(
     GiveRecognition giveRecognition,
     KeepDraft keepDraft,
     FollowUpPoint followUpPoint,
-    ChangePoint changePoint) {}
+    ChangePoint changePoint,
+    PlanPoint planPoint) {}

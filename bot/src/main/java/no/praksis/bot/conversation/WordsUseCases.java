@@ -2,6 +2,7 @@ package no.praksis.bot.conversation;
 
 import java.util.Optional;
 import no.praksis.practice.action.Due;
+import no.praksis.practice.conversation.AddToAnswer;
 import no.praksis.practice.conversation.EditRemark;
 import no.praksis.practice.conversation.HearRemark;
 import no.praksis.practice.conversation.PlaceRemark;
@@ -21,7 +22,8 @@ public record WordsUseCases(
     EditRemark editRemark,
     WithdrawRemark withdrawRemark,
     RestoreRoundMessage restoreRoundMessage,
-    StandingAnswers standingAnswers) {
+    StandingAnswers standingAnswers,
+    AddToAnswer addToAnswer) {
 
   /** When the action point that stands at the question is to be done. */
   Optional<Due> due(Round.Asked round, PersonId person, Prompt prompt) {

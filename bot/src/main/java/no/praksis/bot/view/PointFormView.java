@@ -57,7 +57,8 @@ public final class PointFormView {
         Map.of());
   }
 
-  private static Choice seen(Visibility chosen, Texts texts) {
+  /** Who sees the words above. */
+  static Choice seen(Visibility chosen, Texts texts) {
     return new Choice(
         SEEN,
         texts.say("seen.label"),

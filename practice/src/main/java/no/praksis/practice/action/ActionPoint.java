@@ -7,11 +7,12 @@ import no.praksis.practice.id.ActionPointId;
 import no.praksis.practice.id.GroupId;
 import no.praksis.practice.id.PersonId;
 import no.praksis.practice.id.RoundId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody wanted to try.
  *
- * @param round the round in which it was chosen
+ * @param round the round in which it was chosen; null outside of rounds
  * @param text in the person's own words
  * @param plannedAt in practice time
  */
@@ -19,7 +20,7 @@ public record ActionPoint(
     ActionPointId id,
     GroupId group,
     PersonId person,
-    RoundId round,
+    @Nullable RoundId round,
     String text,
     Visibility visibility,
     Due due,

@@ -100,7 +100,7 @@ public final class RemarkDesk {
     return write(actor, round, before.worded(words));
   }
 
-  private Written write(Actor actor, Round.Asked round, Given given) {
+  Written write(Actor actor, Round.Asked round, Given given) {
     return new Written(recordOne.record(actor, round.id(), given), given);
   }
 

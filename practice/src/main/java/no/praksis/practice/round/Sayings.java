@@ -139,7 +139,13 @@ public final class Sayings {
   }
 
   private static Said said(ActionPoint point, Prompt prompt) {
-    return new Said(point.round(), point.person(), prompt, point.text(), "", point.visibility());
+    return new Said(
+        requireNonNull(point.round()),
+        point.person(),
+        prompt,
+        point.text(),
+        "",
+        point.visibility());
   }
 
   private static Optional<Prompt> prompt(
