@@ -4,6 +4,7 @@ import io.javalin.config.JavalinConfig;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import no.praksis.bot.delivery.CourierOptions;
 import no.praksis.bot.files.FileRoutes;
@@ -50,11 +51,13 @@ public final class ServeHost implements AutoCloseable {
     storage = openStorage(settings.database(), ticker);
     slack = SlackAdapter.make(slackSettings(settings), needs(), settings.zone());
     program = makeProgram();
-    slack.start(program.chatEvents(), program.channelEvents());
+    slack.start(
+        new SlackAdapter.Doors(program.chatEvents(), program.channelEvents(), program.files()));
     program.start();
     server =
         HttpServer.start(
             settings, metrics, new HttpServer.Times(clock, ticker), this::isReady, this::mount);
+    slack.connect();
     ready.set(true);
     if (start != null) {
       LOG.info("practice time begins at {}", start);
@@ -95,7 +98,11 @@ public final class ServeHost implements AutoCloseable {
 
   private Program makeProgram() {
     Platforms platforms =
-        new Platforms(slack.gateways(), slack.channels(), SlackAdapter.admins(settings.admins()));
+        new Platforms(
+            List.of(slack.gateway()),
+            slack.channels(),
+            SlackAdapter.admins(settings.admins()),
+            slack.homes());
     return Program.make(
         Ports.of(storage),
         platforms,

@@ -5,7 +5,7 @@ import com.slack.api.app_backend.interactive_components.ActionResponseSender;
 import com.slack.api.bolt.App;
 import io.javalin.config.JavalinConfig;
 import java.time.ZoneId;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import no.praksis.bot.conversation.Admins;
@@ -13,7 +13,11 @@ import no.praksis.bot.conversation.ChannelEvents;
 import no.praksis.bot.conversation.Channels;
 import no.praksis.bot.conversation.ChatEvents;
 import no.praksis.bot.delivery.Gateway;
+import no.praksis.bot.delivery.Homes;
+import no.praksis.bot.delivery.TimerAlarm;
+import no.praksis.bot.files.KeptFiles;
 import no.praksis.practice.group.Person;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Slack, as the rest of the program sees it. Made first, since the program is made with its
@@ -28,15 +32,40 @@ public final class SlackAdapter implements AutoCloseable {
   private final SlackPeople people;
   private final Promptly promptly = new Promptly();
   private final App app;
+  private final SlackChannels channels;
+  private final SlackChats chats;
+  private final SlackFiles files;
+  private final SlackGateway gateway;
+  private final SlackHomes homes;
+  private final TimerAlarm alarm;
+  private volatile @Nullable Doors program;
+  private volatile @Nullable SlackSockets sockets;
+  private volatile @Nullable SlackCheckup checkup;
 
   private SlackAdapter(SlackSettings settings, SlackNeeds needs, ZoneId zone) {
     this.settings = settings;
     this.needs = needs;
+    alarm = new TimerAlarm(needs.ticker());
     slack = SlackApi.slack(settings.apiUrl());
     SlackBooks books = new SlackBooks(needs.memory(), needs.transactions(), needs.ticker());
     installations = SingleWorkspace.open(token(settings), slack, books);
     api = new SlackApi(settings.apiUrl(), installations);
     people = new SlackPeople(api, needs, zone);
+    channels = new SlackChannels(api, people, needs);
+    SlackBrakes brakes = new SlackBrakes(api, needs.ticker());
+    chats = new SlackChats(brakes, needs.memory(), needs.transactions());
+    files =
+        new SlackFiles(
+            brakes, needs.memory(), needs.transactions(), file -> program().files().find(file));
+    gateway = new SlackGateway(brakes, chats, files, needs.memory(), needs.transactions());
+    homes =
+        new SlackHomes(
+            brakes,
+            needs.memory(),
+            needs.transactions(),
+            needs.ticker(),
+            alarm,
+            () -> program().chatEvents());
     app = BoltApps.socketMode(slack, installations);
   }
 
@@ -58,12 +87,17 @@ public final class SlackAdapter implements AutoCloseable {
     return new SlackAdapter(settings, needs, zone);
   }
 
-  public List<Gateway> gateways() {
-    return List.of();
+  public Gateway gateway() {
+    return gateway;
+  }
+
+  /** The homes that people have opened. */
+  public Homes homes() {
+    return homes;
   }
 
   public Channels channels() {
-    return (workspace, channel) -> Optional.empty();
+    return channels;
   }
 
   /**
@@ -82,12 +116,66 @@ public final class SlackAdapter implements AutoCloseable {
             .orElse(false);
   }
 
+  /**
+   * The program's doors.
+   *
+   * @param files that messages point to
+   */
+  public record Doors(ChatEvents chatEvents, ChannelEvents channelEvents, KeptFiles files) {}
+
+  private Doors program() {
+    return Objects.requireNonNull(program, "started first");
+  }
+
   /** From now on what people do is handed in there. */
-  public void start(ChatEvents chatEvents, ChannelEvents channelEvents) {
-    SlackWords words = new SlackWords(needs.people(), needs.groups(), people);
+  public void start(Doors doors) {
+    program = doors;
+    ChatEvents chatEvents = doors.chatEvents();
+    SlackWords words = new SlackWords(needs.people(), needs.groups(), people, promptly);
     SlackDoor door = new SlackDoor(people, needs.people(), words, chatEvents);
-    SlackAnswers answers = new SlackAnswers(api, new ActionResponseSender(slack));
-    app.use(new SlackRouting(new SlackCommands(door, words, answers, promptly, Patience.SLACKS)));
+    SlackAnswers answers =
+        new SlackAnswers(
+            api,
+            new ActionResponseSender(slack),
+            chats,
+            new SlackEnclosures(new SlackDrafts(files), needs.ticker()),
+            words);
+    SlackMembership membership =
+        new SlackMembership(people, channels, answers, doors.channelEvents());
+    Patience patience = Patience.SLACKS;
+    app.use(
+        new SlackRouting(
+            new SlackCommands(door, words, answers, promptly, patience),
+            new SlackPresses(
+                door,
+                new SlackShowing(words, answers),
+                new RecentPresses(needs.ticker()),
+                promptly,
+                patience),
+            new SlackSubmissions(door, words, answers, promptly, patience),
+            new SlackHappenings(
+                new SlackHearing(door, people, answers, words, needs.references(), chatEvents),
+                membership,
+                people,
+                homes,
+                promptly,
+                patience)));
+    checkup = new SlackCheckup(needs.groups(), membership, needs.ticker());
+  }
+
+  /**
+   * From now on Slack reaches it.
+   *
+   * @throws SlackRefusal when Slack doesn't take the app token
+   */
+  public void connect() {
+    SlackCheckup ours = Objects.requireNonNull(checkup, "started first");
+    if (settings.connection() instanceof SlackSettings.SocketMode socket) {
+      SlackSockets lines = new SlackSockets(slack, socket.appToken(), app, promptly);
+      lines.start();
+      sockets = lines;
+    }
+    ours.start();
   }
 
   /** Adds what Slack calls. */
@@ -100,13 +188,28 @@ public final class SlackAdapter implements AutoCloseable {
 
   /** Why Praksis can't work in Slack now; empty when it can. */
   public Optional<String> missing() {
-    return installations.missing();
+    SlackSockets lines = sockets;
+    return installations
+        .missing()
+        .or(
+            () ->
+                lines == null || lines.isOpen()
+                    ? Optional.empty()
+                    : Optional.of("No line to Slack is up; it is tried again and again."));
   }
 
   /** Finishes what is under way. */
   @Override
   public void close() {
+    if (checkup != null) {
+      checkup.close();
+    }
     promptly.close();
+    if (sockets != null) {
+      sockets.close();
+    }
+    homes.close();
+    alarm.close();
     installations.close();
     app.stop();
   }

@@ -3,14 +3,16 @@ package no.praksis.bot.slack;
 import com.slack.api.app_backend.interactive_components.ActionResponseSender;
 import com.slack.api.app_backend.interactive_components.response.ActionResponse;
 import com.slack.api.methods.response.chat.ChatPostEphemeralResponse;
+import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import com.slack.api.methods.response.views.ViewsOpenResponse;
 import com.slack.api.methods.response.views.ViewsPushResponse;
 import com.slack.api.methods.response.views.ViewsUpdateResponse;
 import com.slack.api.model.view.View;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import no.praksis.bot.view.Message;
+import no.praksis.bot.view.Texts;
+import no.praksis.practice.id.ConversationId;
 import no.praksis.practice.id.WorkspaceId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,18 +27,37 @@ final class SlackAnswers {
 
   private final SlackApi api;
   private final ActionResponseSender sender;
+  private final SlackChats chats;
+  private final SlackEnclosures enclosures;
+  private final SlackWords words;
 
-  SlackAnswers(SlackApi api, ActionResponseSender sender) {
+  SlackAnswers(
+      SlackApi api,
+      ActionResponseSender sender,
+      SlackChats chats,
+      SlackEnclosures enclosures,
+      SlackWords words) {
     this.api = api;
     this.sender = sender;
+    this.chats = chats;
+    this.enclosures = enclosures;
+    this.words = words;
   }
 
+  /** Files go to the private chat, since a channel would show them to everybody. */
   void tell(SlackPlace place, Message message) {
-    SlackSplitter.split(message).forEach(part -> tellPart(place, part));
+    if (SlackEnclosures.hasFiles(message)) {
+      privately(place, message);
+    } else {
+      SlackSplitter.split(message).forEach(part -> tellPart(place, part));
+    }
   }
 
   private void tellPart(SlackPlace place, Message message) {
-    SlackRenderer.Rendered rendered = render(message);
+    String channel = place.channel() == null ? "" : place.channel();
+    SlackRenderer.Rendered rendered =
+        enclosures.rendered(
+            new SlackDrafts.Place(place.workspace(), new ConversationId(channel), false), message);
     boolean told =
         respond(place, rendered)
             || (place.conversation() != null && whisper(place, rendered))
@@ -46,9 +67,20 @@ final class SlackAnswers {
     }
   }
 
-  /** Pictures are not shown to one person alone: their words stand for them. */
-  static SlackRenderer.Rendered render(Message message) {
-    return SlackRenderer.message(message, picture -> Optional.empty());
+  private void privately(SlackPlace place, Message message) {
+    Optional<ConversationId> chat = chats.with(place.workspace(), place.user()).done();
+    boolean told = false;
+    if (chat.isPresent()) {
+      SlackRenderer.Rendered rendered =
+          enclosures.rendered(new SlackDrafts.Place(place.workspace(), chat.get(), true), message);
+      told = post(place, chat.get().value(), rendered);
+    }
+    Texts texts = words.of(place);
+    if (!told) {
+      tellPart(place, Message.of(texts.say("slack.unreachable")));
+    } else if (!place.isPrivate()) {
+      tellPart(place, Message.of(texts.say("slack.sent-privately")));
+    }
   }
 
   private boolean respond(SlackPlace place, SlackRenderer.Rendered rendered) {
@@ -93,31 +125,30 @@ final class SlackAnswers {
 
   private boolean privately(SlackPlace place, SlackRenderer.Rendered rendered) {
     Optional<String> chat = chat(place);
-    return chat.isPresent()
-        && api.call(
-                place.workspace(),
-                client ->
-                    client.chatPostMessage(
-                        post ->
-                            post.channel(chat.get())
-                                .threadTs(place.isPrivate() ? place.thread() : null)
-                                .unfurlLinks(false)
-                                .unfurlMedia(false)
-                                .text(rendered.text())
-                                .blocks(rendered.blocks())))
-            .done()
-            .isPresent();
+    return chat.isPresent() && post(place, chat.get(), rendered);
+  }
+
+  private boolean post(SlackPlace place, String chat, SlackRenderer.Rendered rendered) {
+    SlackResult<ChatPostMessageResponse> result =
+        api.call(
+            place.workspace(),
+            client ->
+                client.chatPostMessage(
+                    post ->
+                        post.channel(chat)
+                            .threadTs(place.isPrivate() ? place.thread() : null)
+                            .unfurlLinks(false)
+                            .unfurlMedia(false)
+                            .text(rendered.text())
+                            .blocks(rendered.blocks())));
+    return result.done().isPresent();
   }
 
   private Optional<String> chat(SlackPlace place) {
     if (place.isPrivate() && place.responseUrl() == null) {
       return Optional.ofNullable(place.channel());
     }
-    return api.call(
-            place.workspace(),
-            client -> client.conversationsOpen(open -> open.users(List.of(place.user()))))
-        .done()
-        .map(opened -> opened.getChannel().getId());
+    return chats.with(place.workspace(), place.user()).done().map(ConversationId::value);
   }
 
   /** Opens a view by the trigger, on top of the form that it was asked for in; its id. */

@@ -10,8 +10,6 @@ import no.praksis.bot.conversation.ChatEvent;
 import no.praksis.bot.conversation.Reply;
 import no.praksis.bot.view.Form;
 import no.praksis.bot.view.Message;
-import no.praksis.bot.view.Texts;
-import no.praksis.practice.group.Language;
 import no.praksis.practice.id.WorkspaceId;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +52,7 @@ final class SlackCommands {
             patience.answer(),
             late -> answerLate(place, late));
     return done.map(now -> answer(place, now, request.getContext()))
-        .orElseGet(() -> acknowledge(request.getContext(), SlackWords.wait(texts(place))));
+        .orElseGet(() -> acknowledge(request.getContext(), SlackWords.wait(words.promptly(place))));
   }
 
   /**
@@ -92,7 +90,7 @@ final class SlackCommands {
 
   private void open(SlackPlace place, Form form, String again) {
     if (answers.open(place, SlackRenderer.form(form, place.opening(form.id()))).isEmpty()) {
-      answers.tell(place, SlackWords.late(again, words.of(place)));
+      answers.tell(place, SlackWords.ready(again, words.of(place)));
     }
   }
 
@@ -101,21 +99,18 @@ final class SlackCommands {
     if (message == null) {
       return context.ack();
     }
+    if (SlackEnclosures.isIn(message)) {
+      promptly.beside(() -> answers.tell(place, message));
+      return acknowledge(context, SlackWords.wait(words.promptly(place)));
+    }
     List<Message> parts = SlackSplitter.split(message);
     parts.stream().skip(1).forEach(rest -> promptly.beside(() -> answers.tell(place, rest)));
     return acknowledge(context, parts.getFirst());
   }
 
   private static Response acknowledge(SlashCommandContext context, Message message) {
-    SlackRenderer.Rendered rendered = SlackAnswers.render(message);
+    SlackRenderer.Rendered rendered = SlackEnclosures.words(message);
     return context.ack(
         ack -> ack.responseType("ephemeral").text(rendered.text()).blocks(rendered.blocks()));
-  }
-
-  /** Where the database keeps silent, the language is what is known without it. */
-  private Texts texts(SlackPlace place) {
-    return promptly
-        .run(() -> words.of(place), patience.settling(), late -> {})
-        .orElseGet(() -> Texts.in(Language.EN));
   }
 }

@@ -4,7 +4,11 @@ import com.slack.api.bolt.context.Context;
 import com.slack.api.bolt.middleware.Middleware;
 import com.slack.api.bolt.middleware.MiddlewareChain;
 import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.request.builtin.EventRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
+import com.slack.api.bolt.request.builtin.ViewClosedRequest;
+import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import no.praksis.practice.id.WorkspaceId;
 
@@ -14,9 +18,19 @@ import no.praksis.practice.id.WorkspaceId;
  */
 final class SlackRouting implements Middleware {
   private final SlackCommands commands;
+  private final SlackPresses presses;
+  private final SlackSubmissions submissions;
+  private final SlackHappenings happenings;
 
-  SlackRouting(SlackCommands commands) {
+  SlackRouting(
+      SlackCommands commands,
+      SlackPresses presses,
+      SlackSubmissions submissions,
+      SlackHappenings happenings) {
     this.commands = commands;
+    this.presses = presses;
+    this.submissions = submissions;
+    this.happenings = happenings;
   }
 
   @Override
@@ -25,8 +39,19 @@ final class SlackRouting implements Middleware {
       throws Exception {
     return switch (request) {
       case SlashCommandRequest command -> commands.run(command, workspace(command));
+      case BlockActionRequest press -> presses.run(press, workspace(press));
+      case ViewSubmissionRequest form -> submissions.run(form, workspace(form));
+      case EventRequest event when isOfInstallation(event) -> chain.next(request);
+      case EventRequest event -> happenings.run(event, workspace(event));
+      case ViewClosedRequest closed -> Response.ok();
       default -> chain.next(request);
     };
+  }
+
+  /** Who installs Praksis, and takes it away, is Bolt's business. */
+  private static boolean isOfInstallation(EventRequest event) {
+    return event.getEventType().equals("app_uninstalled")
+        || event.getEventType().equals("tokens_revoked");
   }
 
   /** As the installation names it, which whoever let the request in has put into its context. */

@@ -1,5 +1,6 @@
 package no.praksis.bot.slack;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import no.praksis.bot.view.Element.Button;
@@ -17,15 +18,25 @@ import no.praksis.practice.id.ConversationId;
 /** What the adapter says itself, in the language of whom it is for. */
 final class SlackWords {
   private static final int LONGEST_BUTTON = 255;
+  private static final Duration DATABASE = Duration.ofMillis(300);
 
   private final People people;
   private final Groups groups;
   private final SlackPeople slackPeople;
+  private final Promptly promptly;
 
-  SlackWords(People people, Groups groups, SlackPeople slackPeople) {
+  SlackWords(People people, Groups groups, SlackPeople slackPeople, Promptly promptly) {
     this.people = people;
     this.groups = groups;
     this.slackPeople = slackPeople;
+    this.promptly = promptly;
+  }
+
+  /** The same where nothing can wait: in English while the database keeps silent. */
+  Texts promptly(SlackPlace place) {
+    return promptly
+        .run(() -> of(place), DATABASE, late -> {})
+        .orElseGet(() -> Texts.in(Language.EN));
   }
 
   /** One's own choice, otherwise the group's, otherwise what Slack says. */
@@ -57,7 +68,7 @@ final class SlackWords {
    *
    * @param again the button that does the same again
    */
-  static Message late(String again, Texts texts) {
+  static Message ready(String again, Texts texts) {
     if (again.length() > LONGEST_BUTTON) {
       return Message.of(texts.say("slack.form-late"));
     }

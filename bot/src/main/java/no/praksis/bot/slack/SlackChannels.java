@@ -1,0 +1,220 @@
+package no.praksis.bot.slack;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.slack.api.methods.response.conversations.ConversationsInfoResponse;
+import com.slack.api.methods.response.conversations.ConversationsMembersResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import no.praksis.bot.conversation.Channels;
+import no.praksis.practice.delivery.Transactions;
+import no.praksis.practice.id.ConversationId;
+import no.praksis.practice.id.PersonId;
+import no.praksis.practice.id.WorkspaceId;
+import no.praksis.practice.installation.PlatformMemory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The channels that Praksis is in, with who is in them, as Slack said when it was asked last and as
+ * its events have told since. Safe for use by many threads.
+ */
+final class SlackChannels implements Channels {
+  private static final Logger LOG = LoggerFactory.getLogger(SlackChannels.class);
+  private static final String PLATFORM = "slack";
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int PAGE = 200;
+  private static final Set<String> GONE =
+      Set.of("channel_not_found", "not_in_channel", "is_archived");
+
+  private final SlackApi api;
+  private final SlackPeople people;
+  private final PlatformMemory memory;
+  private final Transactions transactions;
+
+  SlackChannels(SlackApi api, SlackPeople people, SlackNeeds needs) {
+    this.api = api;
+    this.people = people;
+    memory = needs.memory();
+    transactions = needs.transactions();
+  }
+
+  /** What Slack says about a channel when it is asked. */
+  sealed interface Look {
+    /**
+     * Praksis is in it.
+     *
+     * @param general whether everybody of the workspace is in it, asked or not
+     */
+    record There(Channel channel, boolean general) implements Look {}
+
+    /** Praksis is not in it, or it is gone or archived. */
+    record Gone() implements Look {}
+
+    /** Slack could not say, or not all of it. */
+    record NotNow(Duration pause) implements Look {}
+  }
+
+  /** As it is kept; people by Slack's ids, since Praksis may forget them while Slack does not. */
+  record Kept(String name, Set<String> users) {}
+
+  @Override
+  public Optional<Channel> find(WorkspaceId workspace, ConversationId channel) {
+    Optional<Kept> kept = kept(workspace, channel);
+    if (kept.isPresent()) {
+      return Optional.of(new Channel(kept.get().name(), known(workspace, kept.get().users())));
+    }
+    return look(workspace, channel) instanceof Look.There there
+        ? Optional.of(there.channel())
+        : Optional.empty();
+  }
+
+  private List<PersonId> known(WorkspaceId workspace, Set<String> users) {
+    return users.stream()
+        .flatMap(user -> people.meet(workspace, user).met().stream())
+        .map(Meeting.Met::person)
+        .toList();
+  }
+
+  /** Asks Slack, and keeps what it says. */
+  Look look(WorkspaceId workspace, ConversationId channel) {
+    SlackResult<ConversationsInfoResponse> asked =
+        api.call(
+            workspace, client -> client.conversationsInfo(info -> info.channel(channel.value())));
+    return switch (asked) {
+      case SlackResult.Done<ConversationsInfoResponse>(ConversationsInfoResponse info) -> {
+        boolean there = info.getChannel().isMember() && !info.getChannel().isArchived();
+        yield there
+            ? lookInside(
+                workspace, channel, info.getChannel().getName(), info.getChannel().isGeneral())
+            : gone(workspace, channel);
+      }
+      case SlackResult.Refused<ConversationsInfoResponse>(String error) ->
+          GONE.contains(error) ? gone(workspace, channel) : refused(error);
+      default -> notNow(asked);
+    };
+  }
+
+  private static Look refused(String error) {
+    LOG.warn("Slack does not say who is in a channel error={}", error);
+    return new Look.NotNow(Duration.ZERO);
+  }
+
+  private static Look notNow(SlackResult<?> asked) {
+    return new Look.NotNow(
+        asked instanceof SlackResult.Limited<?>(Duration pause) ? pause : Duration.ZERO);
+  }
+
+  private Look gone(WorkspaceId workspace, ConversationId channel) {
+    forget(workspace, channel);
+    return new Look.Gone();
+  }
+
+  private Look lookInside(
+      WorkspaceId workspace, ConversationId channel, String name, boolean general) {
+    Set<String> users = new TreeSet<>();
+    List<PersonId> met = new ArrayList<>();
+    String cursor = "";
+    do {
+      String from = cursor;
+      SlackResult<ConversationsMembersResponse> page =
+          api.call(
+              workspace,
+              client ->
+                  client.conversationsMembers(
+                      members -> members.channel(channel.value()).limit(PAGE).cursor(from)));
+      if (!(page instanceof SlackResult.Done<ConversationsMembersResponse>(var response))) {
+        return notNow(page);
+      }
+      for (String user : response.getMembers()) {
+        switch (people.meet(workspace, user)) {
+          case Meeting.Met somebody -> {
+            users.add(user);
+            met.add(somebody.person());
+          }
+          case Meeting.Nobody() -> {}
+          case Meeting.NotNow() -> {
+            return new Look.NotNow(Duration.ZERO);
+          }
+        }
+      }
+      cursor =
+          response.getResponseMetadata() == null
+                  || response.getResponseMetadata().getNextCursor() == null
+              ? ""
+              : response.getResponseMetadata().getNextCursor();
+    } while (!cursor.isEmpty());
+    keep(workspace, channel, new Kept(name, users));
+    return new Look.There(new Channel(name, met), general);
+  }
+
+  void joined(WorkspaceId workspace, ConversationId channel, String user) {
+    change(
+        workspace,
+        channel,
+        before -> {
+          Set<String> users = new TreeSet<>(before.users());
+          users.add(user);
+          return new Kept(before.name(), users);
+        });
+  }
+
+  void left(WorkspaceId workspace, ConversationId channel, String user) {
+    change(
+        workspace,
+        channel,
+        before -> {
+          Set<String> users = new TreeSet<>(before.users());
+          users.remove(user);
+          return new Kept(before.name(), users);
+        });
+  }
+
+  void renamed(WorkspaceId workspace, ConversationId channel, String name) {
+    change(workspace, channel, before -> new Kept(name, before.users()));
+  }
+
+  void forget(WorkspaceId workspace, ConversationId channel) {
+    transactions.write(() -> memory.remove(PLATFORM, collection(workspace), channel.value()));
+  }
+
+  private void change(WorkspaceId workspace, ConversationId channel, UnaryOperator<Kept> change) {
+    transactions.write(
+        () ->
+            kept(workspace, channel)
+                .ifPresent(kept -> put(workspace, channel, change.apply(kept))));
+  }
+
+  private void keep(WorkspaceId workspace, ConversationId channel, Kept kept) {
+    transactions.write(() -> put(workspace, channel, kept));
+  }
+
+  private void put(WorkspaceId workspace, ConversationId channel, Kept kept) {
+    try {
+      memory.put(PLATFORM, collection(workspace), channel.value(), JSON.writeValueAsString(kept));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a channel can't be written down", e);
+    }
+  }
+
+  private Optional<Kept> kept(WorkspaceId workspace, ConversationId channel) {
+    return memory.get(PLATFORM, collection(workspace), channel.value()).map(SlackChannels::read);
+  }
+
+  private static Kept read(String document) {
+    try {
+      return JSON.readValue(document, Kept.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a channel can't be read", e);
+    }
+  }
+
+  private static String collection(WorkspaceId workspace) {
+    return "channels/" + workspace.value();
+  }
+}

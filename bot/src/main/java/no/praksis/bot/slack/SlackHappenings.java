@@ -1,0 +1,123 @@
+package no.praksis.bot.slack;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.slack.api.bolt.context.builtin.EventContext;
+import com.slack.api.bolt.request.builtin.EventRequest;
+import com.slack.api.bolt.response.Response;
+import java.util.Optional;
+import no.praksis.practice.id.ConversationId;
+import no.praksis.practice.id.WorkspaceId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What happens in Slack: taken up once, and acknowledged when it has had its effect or takes too
+ * long. Slack sends again what it is told has failed.
+ */
+final class SlackHappenings {
+  private static final Logger LOG = LoggerFactory.getLogger(SlackHappenings.class);
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int FAILED = 500;
+
+  private final SlackHearing hearing;
+  private final SlackMembership membership;
+  private final SlackPeople people;
+  private final SlackHomes homes;
+  private final RecentIds recent = new RecentIds();
+  private final Promptly promptly;
+  private final Patience patience;
+
+  SlackHappenings(
+      SlackHearing hearing,
+      SlackMembership membership,
+      SlackPeople people,
+      SlackHomes homes,
+      Promptly promptly,
+      Patience patience) {
+    this.hearing = hearing;
+    this.membership = membership;
+    this.people = people;
+    this.homes = homes;
+    this.promptly = promptly;
+    this.patience = patience;
+  }
+
+  Response run(EventRequest request, WorkspaceId workspace) {
+    JsonNode payload = payload(request);
+    String eventId = "event:" + payload.path("event_id").asText();
+    EventContext context = request.getContext();
+    SlackEvent event =
+        new SlackEventTranslator(context.getBotUserId(), context.getBotId())
+            .translate(payload.path("event"));
+    if (event instanceof SlackEvent.Other || !recent.isNew(eventId)) {
+      return Response.ok();
+    }
+    Origin origin = new Origin(workspace, context.getBotUserId(), eventId);
+    try {
+      Optional<Boolean> unused =
+          promptly.run(
+              () -> {
+                happened(event, origin);
+                return true;
+              },
+              patience.answer(),
+              late -> {});
+      return Response.ok();
+    } catch (RuntimeException e) {
+      LOG.error("what happened in Slack was not taken up; Slack sends it again", e);
+      recent.forget(eventId);
+      return Response.error(FAILED);
+    }
+  }
+
+  /**
+   * Where an event comes from.
+   *
+   * @param self whom Praksis is there
+   */
+  record Origin(WorkspaceId workspace, String self, String eventId) {}
+
+  private static JsonNode payload(EventRequest request) {
+    try {
+      return JSON.readTree(request.getRequestBodyAsString());
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("an event that Bolt could read and we can't", e);
+    }
+  }
+
+  private void happened(SlackEvent event, Origin origin) {
+    WorkspaceId workspace = origin.workspace();
+    switch (event) {
+      case SlackEvent.Wrote wrote -> hearing.wrote(wrote, origin);
+      case SlackEvent.Mentioned mentioned -> hearing.mentioned(mentioned, origin);
+      case SlackEvent.Changed changed -> hearing.changed(changed, origin);
+      case SlackEvent.Removed removed -> hearing.removed(removed, origin);
+      case SlackEvent.OwnRemoved(var channel, var ts) -> hearing.ownRemoved(channel, ts);
+      case SlackEvent.Joined(var channel, var user) ->
+          membership.joined(workspace, new ConversationId(channel), user);
+      case SlackEvent.Left(var channel, var user) ->
+          membership.left(workspace, new ConversationId(channel), user);
+      case SlackEvent.Added(var channel, var inviter) ->
+          membership.added(
+              workspace,
+              new ConversationId(channel),
+              Optional.ofNullable(inviter),
+              origin.eventId());
+      case SlackEvent.Gone(var channel) -> membership.gone(workspace, new ConversationId(channel));
+      case SlackEvent.Back(var channel) ->
+          membership.back(workspace, new ConversationId(channel), origin.eventId());
+      case SlackEvent.Renamed(var channel, var name) ->
+          membership.renamed(workspace, new ConversationId(channel), name);
+      case SlackEvent.Profile(var user) ->
+          people.changed(workspace, SlackProfile.of(user, workspace));
+      case SlackEvent.HomeOpened(var user) ->
+          people
+              .meet(workspace, user)
+              .met()
+              .ifPresent(met -> homes.opened(workspace, met.person(), user, met.language()));
+      case SlackEvent.Other other -> {}
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package no.praksis.bot.slack;
+
+import java.util.Optional;
+import no.praksis.bot.conversation.ChannelEvent;
+import no.praksis.bot.conversation.ChannelEvents;
+import no.praksis.bot.conversation.Reply;
+import no.praksis.bot.view.Message;
+import no.praksis.practice.group.Language;
+import no.praksis.practice.id.ConversationId;
+import no.praksis.practice.id.PersonId;
+import no.praksis.practice.id.WorkspaceId;
+
+/** Hands in what happens to channels, and to who is in them. */
+final class SlackMembership {
+  private final SlackPeople people;
+  private final SlackChannels channels;
+  private final SlackAnswers answers;
+  private final ChannelEvents events;
+
+  SlackMembership(
+      SlackPeople people, SlackChannels channels, SlackAnswers answers, ChannelEvents events) {
+    this.people = people;
+    this.channels = channels;
+    this.answers = answers;
+    this.events = events;
+  }
+
+  void joined(WorkspaceId workspace, ConversationId channel, String user) {
+    if (people.meet(workspace, user) instanceof Meeting.Met met) {
+      channels.joined(workspace, channel, user);
+      hear(new ChannelEvent.Joined(workspace, channel, met.person()));
+    }
+  }
+
+  void left(WorkspaceId workspace, ConversationId channel, String user) {
+    channels.left(workspace, channel, user);
+    people
+        .known(workspace, user)
+        .ifPresent(met -> hear(new ChannelEvent.Left(workspace, channel, met.person())));
+  }
+
+  void renamed(WorkspaceId workspace, ConversationId channel, String name) {
+    channels.renamed(workspace, channel, name);
+    hear(new ChannelEvent.Renamed(workspace, channel, name));
+  }
+
+  void gone(WorkspaceId workspace, ConversationId channel) {
+    channels.forget(workspace, channel);
+    hear(new ChannelEvent.PraksisRemoved(workspace, channel));
+  }
+
+  /** In use again; whether Praksis is still in it, Slack doesn't say by itself. */
+  void back(WorkspaceId workspace, ConversationId channel, String eventId) {
+    if (channels.look(workspace, channel) instanceof SlackChannels.Look.There) {
+      added(workspace, channel, Optional.empty(), eventId);
+    }
+  }
+
+  /** Where Slack can't say what channel it is, it is taken for one that nobody has chosen. */
+  void added(
+      WorkspaceId workspace, ConversationId channel, Optional<String> inviter, String eventId) {
+    SlackChannels.Look look = channels.look(workspace, channel);
+    Optional<Meeting.Met> by = inviter.flatMap(user -> people.meet(workspace, user).met());
+    PersonId person = by.map(Meeting.Met::person).orElse(null);
+    Language language = by.map(Meeting.Met::language).orElse(null);
+    boolean general = !(look instanceof SlackChannels.Look.There there) || there.general();
+    Reply reply =
+        events.handle(
+            new ChannelEvent.PraksisAdded(workspace, channel, person, language, eventId, general));
+    Message message = SlackAnswer.of(reply).message();
+    if (inviter.isPresent() && message != null) {
+      answers.tell(SlackPlace.written(workspace, inviter.get(), channel.value(), null), message);
+    }
+  }
+
+  /** What Slack says when it is asked; whether it could say. */
+  SlackChannels.Look check(WorkspaceId workspace, ConversationId channel) {
+    SlackChannels.Look look = channels.look(workspace, channel);
+    switch (look) {
+      case SlackChannels.Look.There(var there, var general) -> {
+        hear(new ChannelEvent.Renamed(workspace, channel, there.name()));
+        hear(new ChannelEvent.Seen(workspace, channel, there.people()));
+      }
+      case SlackChannels.Look.Gone() -> hear(new ChannelEvent.PraksisRemoved(workspace, channel));
+      case SlackChannels.Look.NotNow notNow -> {}
+    }
+    return look;
+  }
+
+  /** Nobody has asked for these, so nobody is answered. */
+  private void hear(ChannelEvent event) {
+    Reply unused = events.handle(event);
+  }
+}

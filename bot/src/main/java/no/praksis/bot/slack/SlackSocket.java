@@ -1,0 +1,220 @@
+package no.praksis.bot.slack;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.slack.api.Slack;
+import com.slack.api.methods.response.apps.connections.AppsConnectionsOpenResponse;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.java_websocket.client.WebSocketClient;
+import org.java_websocket.handshake.ServerHandshake;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One line of Socket Mode that is put up again whenever it ends. Slack renews each line every few
+ * hours and says so shortly before (<a
+ * href="https://docs.slack.dev/apis/events-api/using-socket-mode">Using Socket Mode</a>): the next
+ * one is put up first, and the old one stays until Slack ends it, so that what it brought is
+ * acknowledged there.
+ */
+final class SlackSocket implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(SlackSocket.class);
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int LOST_AFTER_SECONDS = 30;
+  private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+
+  private final Slack slack;
+  private final String appToken;
+  private final Listener listener;
+  private final ScheduledExecutorService schedule;
+  private Duration pause = FIRST_PAUSE;
+  private boolean closed;
+  private @Nullable Line current;
+
+  /**
+   * Not connected yet.
+   *
+   * @param schedule one thread, on which everything but the listener runs
+   */
+  SlackSocket(Slack slack, String appToken, Listener listener, ScheduledExecutorService schedule) {
+    this.slack = slack;
+    this.appToken = appToken;
+    this.listener = listener;
+    this.schedule = schedule;
+  }
+
+  /** Hears what comes in, on the line's own thread; returns at once. */
+  @FunctionalInterface
+  interface Listener {
+    void heard(String envelope, Reply reply);
+  }
+
+  /** Answers on the line that brought it. */
+  @FunctionalInterface
+  interface Reply {
+    void send(String text);
+  }
+
+  /** What Slack says when it is asked for an address. */
+  static SlackResult<AppsConnectionsOpenResponse> ask(Slack slack, String appToken) {
+    return SlackApi.attempt(() -> slack.methods(appToken).appsConnectionsOpen(open -> open));
+  }
+
+  void start() {
+    schedule.execute(this::connect);
+  }
+
+  /** Whether Slack has said hello on the line that is to be used. */
+  synchronized boolean isOpen() {
+    return current != null && current.greeted && current.isOpen();
+  }
+
+  private void connect() {
+    synchronized (this) {
+      if (closed) {
+        return;
+      }
+    }
+    try {
+      SlackResult<AppsConnectionsOpenResponse> asked = ask(slack, appToken);
+      if (asked instanceof SlackResult.Done<AppsConnectionsOpenResponse>(var response)) {
+        Line line = new Line(URI.create(response.getUrl()));
+        synchronized (this) {
+          current = line;
+        }
+        line.connect();
+      } else {
+        tell(asked);
+        again(asked instanceof SlackResult.Limited<?>(Duration limit) ? limit : grow());
+      }
+    } catch (RuntimeException e) {
+      LOG.warn("no line to Slack {}", e.getClass().getName());
+      again(grow());
+    }
+  }
+
+  private static void tell(SlackResult<?> asked) {
+    if (asked instanceof SlackResult.Refused<?>(String error)) {
+      LOG.warn("Slack gives no line error={}", error);
+    } else {
+      LOG.info("Slack gives no line now");
+    }
+  }
+
+  private synchronized Duration grow() {
+    Duration now = pause;
+    Duration twice = pause.multipliedBy(2);
+    pause = twice.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : twice;
+    return now;
+  }
+
+  private synchronized void again(Duration in) {
+    if (!closed) {
+      ScheduledFuture<?> unused =
+          schedule.schedule(this::connect, in.toMillis(), TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private synchronized void greeted(Line line) {
+    line.greeted = true;
+    pause = FIRST_PAUSE;
+  }
+
+  private void ended(Line line) {
+    boolean wasInUse;
+    synchronized (this) {
+      wasInUse = line.equals(current);
+      if (wasInUse) {
+        current = null;
+      }
+    }
+    if (wasInUse) {
+      again(grow());
+    }
+  }
+
+  /** The line is about to end: the next one is put up beside it. */
+  private void renew(Line line) {
+    boolean inUse;
+    synchronized (this) {
+      inUse = line.equals(current);
+    }
+    if (inUse) {
+      schedule.execute(this::connect);
+    }
+  }
+
+  /** Ends the line; what is being handled is not acknowledged any more. */
+  @Override
+  public void close() {
+    Line line;
+    synchronized (this) {
+      closed = true;
+      line = current;
+      current = null;
+    }
+    if (line != null) {
+      line.close();
+    }
+  }
+
+  /** One WebSocket. */
+  private final class Line extends WebSocketClient {
+    private volatile boolean greeted;
+
+    Line(URI address) {
+      super(address);
+      setConnectionLostTimeout(LOST_AFTER_SECONDS);
+    }
+
+    @Override
+    public void onOpen(ServerHandshake handshake) {
+      LOG.debug("a line to Slack is up");
+    }
+
+    @Override
+    public void onMessage(String message) {
+      String type = type(message);
+      switch (type) {
+        case "hello" -> SlackSocket.this.greeted(this);
+        case "disconnect" -> renew(this);
+        default -> listener.heard(message, this::answer);
+      }
+    }
+
+    private static String type(String message) {
+      try {
+        JsonNode node = JSON.readTree(message);
+        return node.path("type").asText("");
+      } catch (JsonProcessingException e) {
+        return "";
+      }
+    }
+
+    private void answer(String text) {
+      if (isOpen()) {
+        send(text);
+      } else {
+        LOG.info("a line to Slack ended before what it brought was answered");
+      }
+    }
+
+    @Override
+    public void onClose(int code, String reason, boolean remote) {
+      LOG.info("a line to Slack has ended code={}", code);
+      ended(this);
+    }
+
+    @Override
+    public void onError(Exception e) {
+      LOG.info("a line to Slack failed {}", e.getClass().getName());
+    }
+  }
+}

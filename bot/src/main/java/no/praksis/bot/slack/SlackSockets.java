@@ -1,0 +1,118 @@
+package no.praksis.bot.slack;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.slack.api.Slack;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.bolt.socket_mode.request.SocketModeRequest;
+import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
+import com.slack.api.methods.response.apps.connections.AppsConnectionsOpenResponse;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Socket Mode over two lines, so that one is there while the other is renewed; Slack sends each
+ * thing over either. Bolt's own client handles ten requests at a time and answers over a line that
+ * may not be up yet, so the lines are ours and Bolt reads what they bring.
+ */
+final class SlackSockets implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(SlackSockets.class);
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int OK = 200;
+  private static final int LINES = 2;
+
+  private final Slack slack;
+  private final String appToken;
+  private final App app;
+  private final Promptly promptly;
+  private final SocketModeRequestParser parser;
+  private final ScheduledExecutorService schedule =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().name("slack-sockets").daemon().factory());
+  private final List<SlackSocket> sockets;
+
+  SlackSockets(Slack slack, String appToken, App app, Promptly promptly) {
+    this.slack = slack;
+    this.appToken = appToken;
+    this.app = app;
+    this.promptly = promptly;
+    parser = new SocketModeRequestParser(app.config());
+    sockets =
+        Stream.generate(() -> new SlackSocket(slack, appToken, this::heard, schedule))
+            .limit(LINES)
+            .toList();
+  }
+
+  /**
+   * Puts up the lines, now and whenever they end.
+   *
+   * @throws SlackRefusal when Slack doesn't take the app token
+   */
+  void start() {
+    if (SlackSocket.ask(slack, appToken)
+        instanceof SlackResult.Refused<AppsConnectionsOpenResponse>(String error)) {
+      throw new SlackRefusal(
+          "Slack does not take SLACK_APP_TOKEN ("
+              + error
+              + "). Make one with the scope connections:write: https://api.slack.com/apps, your"
+              + " app, Basic Information, App-Level Tokens; and switch Socket Mode on.");
+    }
+    sockets.forEach(SlackSocket::start);
+  }
+
+  /** Whether anything can come in. */
+  boolean isOpen() {
+    return sockets.stream().anyMatch(SlackSocket::isOpen);
+  }
+
+  private void heard(String envelope, SlackSocket.Reply reply) {
+    promptly.beside(() -> handle(envelope, reply));
+  }
+
+  private void handle(String envelope, SlackSocket.Reply reply) {
+    SocketModeRequest request = parser.parse(envelope);
+    if (request == null) {
+      LOG.info("Slack sent something unknown over its line");
+      return;
+    }
+    Response response = run(request);
+    if (response.getStatusCode() == OK) {
+      reply.send(answer(request.getEnvelope().getEnvelopeId(), response));
+    }
+  }
+
+  private Response run(SocketModeRequest request) {
+    try {
+      return app.run(request.getBoltRequest());
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException("what came over Slack's line could not be handled", e);
+    }
+  }
+
+  private static String answer(String envelopeId, Response response) {
+    ObjectNode answer = JSON.createObjectNode().put("envelope_id", envelopeId);
+    String body = response.getBody();
+    if (body != null && !body.isEmpty()) {
+      try {
+        answer.set("payload", JSON.readTree(body));
+      } catch (JsonProcessingException e) {
+        answer.putObject("payload").put("text", body);
+      }
+    }
+    return answer.toString();
+  }
+
+  @Override
+  public void close() {
+    sockets.forEach(SlackSocket::close);
+    schedule.shutdownNow();
+  }
+}

@@ -1,0 +1,168 @@
+package no.praksis.bot.slack;
+
+import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
+import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
+import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.view.View;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import no.praksis.bot.conversation.ChatEvent;
+import no.praksis.bot.conversation.Reply;
+import no.praksis.bot.view.Element.Items;
+import no.praksis.bot.view.Element.Paragraph;
+import no.praksis.bot.view.Form;
+import no.praksis.bot.view.Message;
+import no.praksis.bot.view.Texts;
+import no.praksis.practice.id.WorkspaceId;
+
+/** Forms that are sent. They close when their content is kept. */
+final class SlackSubmissions {
+  private final SlackDoor door;
+  private final SlackWords words;
+  private final SlackAnswers answers;
+  private final Promptly promptly;
+  private final Patience patience;
+
+  SlackSubmissions(
+      SlackDoor door,
+      SlackWords words,
+      SlackAnswers answers,
+      Promptly promptly,
+      Patience patience) {
+    this.door = door;
+    this.words = words;
+    this.answers = answers;
+    this.promptly = promptly;
+    this.patience = patience;
+  }
+
+  /** A form as it was sent. */
+  private record Sent(SlackPlace place, SlackMetadata metadata, View view) {}
+
+  Response run(ViewSubmissionRequest request, WorkspaceId workspace) {
+    ViewSubmissionPayload payload = request.getPayload();
+    View view = payload.getView();
+    Optional<SlackMetadata> metadata = SlackMetadata.read(view.getPrivateMetadata());
+    if (metadata.isEmpty() || metadata.get().form().isEmpty()) {
+      return request.getContext().ack();
+    }
+    SlackPlace place =
+        SlackPlace.ofForm(
+            workspace,
+            payload.getUser().getId(),
+            metadata.get(),
+            payload.getTriggerId(),
+            view.getId());
+    Sent sent = new Sent(place, metadata.get(), view);
+    Map<String, String> values = SlackValues.of(view.getState());
+    return promptly
+        .run(() -> hand(sent, values), patience.saving(), late -> showLate(sent, late))
+        .map(reply -> answer(sent, reply, request.getContext()))
+        .orElseGet(() -> saving(sent, request.getContext()));
+  }
+
+  private Reply hand(Sent sent, Map<String, String> values) {
+    return door.hand(
+        sent.place(),
+        eventId(sent, values),
+        origin -> new ChatEvent.Submitted(origin, sent.metadata().form(), values));
+  }
+
+  /**
+   * The same content of the same view is the same event, so that a double click saves once; what
+   * was mended is another.
+   */
+  private static String eventId(Sent sent, Map<String, String> values) {
+    String content = sent.metadata().form() + new TreeMap<>(values);
+    return "form:" + sent.view().getId() + ":" + sent.place().user() + ":" + digest(content);
+  }
+
+  private static String digest(String text) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 16);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private Response answer(Sent sent, Reply reply, ViewSubmissionContext context) {
+    SlackAnswer answer = SlackAnswer.of(reply);
+    Message message = answer.message();
+    if (message != null) {
+      promptly.beside(() -> answers.tell(sent.place(), message));
+    }
+    Form form = answer.form();
+    if (form == null) {
+      return context.ack();
+    }
+    return reply instanceof Reply.KeepForm
+        ? keep(sent, form, context)
+        : context.ackWithUpdate(SlackRenderer.form(form, sent.metadata().next(form.id())));
+  }
+
+  private static Response keep(Sent sent, Form form, ViewSubmissionContext context) {
+    return switch (SlackRenderer.keep(form, sent.view(), sent.metadata())) {
+      case SlackRenderer.Kept.AtFields(var errors) -> context.ackWithErrors(errors);
+      case SlackRenderer.Kept.Anew(var view) -> context.ackWithUpdate(view);
+    };
+  }
+
+  private Response saving(Sent sent, ViewSubmissionContext context) {
+    Texts texts = words.promptly(sent.place());
+    return context.ackWithUpdate(
+        SlackShowing.telling(sent.place(), Message.of(texts.say("slack.saving"))));
+  }
+
+  /** How it ended, in the modal that says that it is still being saved. */
+  private void showLate(Sent sent, Reply reply) {
+    letSlackSettle();
+    SlackAnswer answer = SlackAnswer.of(reply);
+    SlackPlace place = sent.place();
+    Form form = answer.form();
+    Message told = answer.message();
+    if (form == null) {
+      Message end = told == null ? Message.of(words.of(place).say("slack.saved")) : told;
+      if (!update(sent, SlackShowing.telling(place, end))) {
+        answers.tell(place, end);
+      }
+      return;
+    }
+    if (!update(sent, SlackRenderer.form(form, sent.metadata().next(form.id())))) {
+      answers.tell(place, whatToMend(form, words.of(place)));
+    }
+    if (told != null) {
+      answers.tell(place, told);
+    }
+  }
+
+  private boolean update(Sent sent, View view) {
+    return answers.update(sent.place().workspace(), sent.view().getId(), view);
+  }
+
+  /** For somebody who has closed the form meanwhile. */
+  private static Message whatToMend(Form form, Texts texts) {
+    List<String> why = form.errors().values().stream().sorted().distinct().toList();
+    String text = texts.say("slack.not-kept", "form", form.title());
+    return why.isEmpty()
+        ? Message.of(text)
+        : new Message(text, List.of(new Paragraph(text), new Items(why)));
+  }
+
+  /** Slack may show the acknowledgement after an update that is sent right behind it. */
+  private void letSlackSettle() {
+    try {
+      Thread.sleep(patience.settling());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
