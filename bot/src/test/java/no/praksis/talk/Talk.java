@@ -24,6 +24,7 @@ import no.praksis.bot.files.KeptFiles;
 import no.praksis.bot.view.Element;
 import no.praksis.bot.view.Field;
 import no.praksis.bot.view.Form;
+import no.praksis.bot.view.Home;
 import no.praksis.bot.view.Message;
 import no.praksis.bot.web.PlainText;
 import no.praksis.practice.delivery.MessageKey;
@@ -39,10 +40,10 @@ import no.praksis.scheduler.RetryDelays;
 import no.praksis.storage.Storage;
 
 /** A leader group that talks with the whole bot. Practice time starts on a Thursday morning. */
-final class Talk implements AutoCloseable {
+public final class Talk implements AutoCloseable {
   static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
-  static final String CHANNEL = "ledergruppa";
-  static final String ADMIN = "paal";
+  public static final String CHANNEL = "ledergruppa";
+  public static final String ADMIN = "paal";
   private static final Map<String, String> PEOPLE =
       Map.of(
           "marit",
@@ -70,7 +71,7 @@ final class Talk implements AutoCloseable {
   /**
    * @param more who is in the channel as well, name by id
    */
-  Talk(Path folder, Map<String, String> more) {
+  public Talk(Path folder, Map<String, String> more) {
     this(folder, more, "2026-11-19T09:00");
   }
 
@@ -118,13 +119,13 @@ final class Talk implements AutoCloseable {
   }
 
   /** A group with Marit as facilitator, Jonas as leader, in this language, on Fridays at 11:30. */
-  Talk group(Language language) {
+  public Talk group(Language language) {
     send("marit", form("marit", "setup"), Map.of("language", language.tag(), "leader", "jonas"));
     return this;
   }
 
   /** Moves practice time to this local moment; everything due until then is done. */
-  Talk until(String local) {
+  public Talk until(String local) {
     program.moveTo(at(local));
     return this;
   }
@@ -221,7 +222,7 @@ final class Talk implements AutoCloseable {
     return text(send(person, form(person, "answer"), values));
   }
 
-  Reply handle(ChatEvent event) {
+  public Reply handle(ChatEvent event) {
     Reply reply = program.chatEvents().handle(event);
     settle();
     return reply;
@@ -246,7 +247,7 @@ final class Talk implements AutoCloseable {
     return "event-" + run + "-" + events++;
   }
 
-  ChatEvent.Origin origin(String person, @org.jspecify.annotations.Nullable String channel) {
+  public ChatEvent.Origin origin(String person, @org.jspecify.annotations.Nullable String channel) {
     return new ChatEvent.Origin(
         event(),
         Board.WORKSPACE,
@@ -270,6 +271,11 @@ final class Talk implements AutoCloseable {
     return board.in(conversation).stream().map(PlainText::of).toList();
   }
 
+  /** The same as messages. */
+  public List<Message> messages(String conversation) {
+    return board.in(conversation);
+  }
+
   String latest(String conversation) {
     return reads(conversation).getLast();
   }
@@ -285,7 +291,11 @@ final class Talk implements AutoCloseable {
 
   /** As a message, to press its buttons. */
   Message homeOf(String person) {
-    return new Message("home", program.chatEvents().homeOf(new PersonId(person), null).elements());
+    return new Message("home", homeView(person).elements());
+  }
+
+  public Home homeView(String person) {
+    return program.chatEvents().homeOf(new PersonId(person), null);
   }
 
   List<String> homeButtons(String person) {

@@ -136,6 +136,9 @@ final class StrictBlocks {
     }
     only(type, part, properties);
     weight += 25;
+    if (type.equals("actions")) {
+      actionIds.clear();
+    }
     if (part.has("elements")) {
       JsonNode elements = part.get("elements");
       int most = MOST_ELEMENTS.getOrDefault(type, Integer.MAX_VALUE);
