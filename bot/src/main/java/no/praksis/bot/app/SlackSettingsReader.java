@@ -20,6 +20,8 @@ final class SlackSettingsReader {
   static final String CLIENT_ID = "SLACK_CLIENT_ID";
   static final String CLIENT_SECRET = "SLACK_CLIENT_SECRET";
   static final String SECRET_KEY = "PRAKSIS_SECRET_KEY";
+  static final String FORMER_SECRET_KEY = "PRAKSIS_FORMER_SECRET_KEY";
+  static final String NO_READ = "SLACK_NO_READ";
 
   private static final List<String> ALL =
       List.of(BOT_TOKEN, APP_TOKEN, SIGNING_SECRET, CLIENT_ID, CLIENT_SECRET);
@@ -108,7 +110,23 @@ final class SlackSettingsReader {
           "For installations in many workspaces PRAKSIS_PUBLIC_URL is missing: the https address"
               + " at which Slack and browsers reach this program.");
     }
-    return new OAuth(value(CLIENT_ID), value(CLIENT_SECRET), value(SIGNING_SECRET), secretKey());
+    return new OAuth(
+        value(CLIENT_ID),
+        value(CLIENT_SECRET),
+        value(SIGNING_SECRET),
+        secretKey(),
+        values.apply(FORMER_SECRET_KEY).orElse(null),
+        reads());
+  }
+
+  /** Whether it is to read the channels that it is in; so it is unless somebody says no. */
+  boolean reads() {
+    String no = values.apply(NO_READ).orElse("false");
+    return switch (no) {
+      case "true" -> false;
+      case "false" -> true;
+      default -> throw new ConfigurationProblem(NO_READ + " is “" + no + "”; write true or false.");
+    };
   }
 
   private String secretKey() {

@@ -3,16 +3,16 @@ package no.praksis.bot.slack;
 import com.slack.api.Slack;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
-import com.slack.api.bolt.middleware.builtin.SSLCheck;
+import com.slack.api.bolt.middleware.Middleware;
 import java.util.ArrayList;
 import java.util.List;
 import no.praksis.practice.delivery.Ticker;
 
 /**
- * Makes Bolt's app for a way of connecting. It verifies signatures (not in Socket Mode, which has
- * none), lets in whom {@link Authorize} knows, and with OAuth installs at {@code /slack/install};
- * the caller adds what it does with requests. It drops none of Praksis's own messages: the
- * translator does, without asking Slack whose they are.
+ * Makes Bolt's app for a way of connecting. It lets in whom {@link Authorize} knows, and with OAuth
+ * installs at {@code /slack/install}; the caller adds what it does with requests, whose signatures
+ * it has verified before. It drops none of Praksis's own messages: the translator does, without
+ * asking Slack whose they are.
  */
 final class BoltApps {
   private BoltApps() {}
@@ -39,20 +39,48 @@ final class BoltApps {
         .build();
   }
 
+  /** The app for this way of connecting; the installations are those of {@link #installations}. */
+  static App app(
+      SlackSettings settings, Slack slack, SlackInstallations installations, Ticker ticker) {
+    App app =
+        settings.connection() instanceof SlackSettings.OAuth oauth
+            ? installing(settings, oauth, slack, (OAuthInstallations) installations, ticker)
+            : socketMode(slack, installations);
+    Uninstalls.listen(app, installations);
+    return app;
+  }
+
+  /**
+   * Where Praksis is installed, by the settings.
+   *
+   * @throws SlackRefusal when the token or the key don't serve
+   */
+  static SlackInstallations installations(SlackSettings settings, Slack slack, SlackBooks books) {
+    return switch (settings.connection()) {
+      case SlackSettings.SocketMode socket -> SingleWorkspace.open(socket.botToken(), slack, books);
+      case SlackSettings.Http http -> SingleWorkspace.open(http.botToken(), slack, books);
+      case SlackSettings.OAuth oauth -> new OAuthInstallations(oauth, slack, books);
+    };
+  }
+
   static App socketMode(Slack slack, SlackInstallations installations) {
     return new App(config(slack), new ArrayList<>(List.of(new Authorize(installations))));
   }
 
-  static App http(
-      String signingSecret, Slack slack, SlackInstallations installations, Ticker ticker) {
+  private static App installing(
+      SlackSettings settings,
+      SlackSettings.OAuth oauth,
+      Slack slack,
+      OAuthInstallations installations,
+      Ticker ticker) {
     AppConfig config = config(slack);
-    config.setSigningSecret(signingSecret);
-    return new App(
-        config,
-        new ArrayList<>(
-            List.of(
-                new SSLCheck(null),
-                new VerifySignature(signingSecret, ticker),
-                new Authorize(installations))));
+    Installing.configure(config, oauth, settings.publicUrl());
+    App app =
+        new App(
+            config,
+            new ArrayList<>(List.<Middleware>of(Installing::guard, new Authorize(installations))));
+    new Installing(slack, installations, ticker, settings.publicUrl())
+        .set(app, installations.states());
+    return app;
   }
 }

@@ -122,7 +122,7 @@ final class SingleWorkspace implements SlackInstallations {
     }
   }
 
-  private void refuse(String error) {
+  private synchronized void refuse(String error) {
     boolean isNew = refusal == null;
     refusal = error;
     SlackInstallation known = installation;
@@ -194,6 +194,14 @@ final class SingleWorkspace implements SlackInstallations {
   @Override
   public void refused(WorkspaceId workspace, String refusedToken) {
     confirmed = false;
+  }
+
+  @Override
+  public void uninstalled(@Nullable String enterprise, @Nullable String team) {
+    if (find(enterprise, team).isPresent()) {
+      refuse("app_uninstalled");
+      confirmed = false;
+    }
   }
 
   @Override

@@ -63,4 +63,9 @@ record SlackInstallation(
         ? enterprise != null && enterprise.equals(requestEnterprise)
         : team.equals(requestTeam);
   }
+
+  /** As it is in one workspace of its enterprise. */
+  SlackInstallation in(@Nullable String oneTeam) {
+    return new SlackInstallation(enterprise, oneTeam, botUser, bot, scopes);
+  }
 }

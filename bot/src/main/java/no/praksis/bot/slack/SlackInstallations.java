@@ -20,7 +20,13 @@ interface SlackInstallations extends SlackTokens, AutoCloseable {
   /** Why Praksis can't work in Slack yet, for {@code /health/ready}; empty when it can. */
   Optional<String> missing();
 
-  /** Asks whoever needs to know; called once, when everything that listens is there. */
+  /** Slack has said that Praksis was taken out there: its token is forgotten. */
+  void uninstalled(@Nullable String enterprise, @Nullable String team);
+
+  /**
+   * Tells from now on what comes and goes, and at once what is there; called once, when everything
+   * that listens is there.
+   */
   void start(Listener listener);
 
   /** Learns where Praksis comes and goes. */

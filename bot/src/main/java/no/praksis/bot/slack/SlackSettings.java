@@ -35,9 +35,21 @@ public record SlackSettings(Connection connection, URI apiUrl, @Nullable URI pub
    * Many workspaces, each installed by its own people; Slack sends signed requests.
    *
    * @param secretKey encrypts the tokens at rest
+   * @param formerSecretKey encrypted them until now; null when the key has not changed
+   * @param reads whether it asks for the scopes to read the channels that Praksis is in
    */
-  public record OAuth(String clientId, String clientSecret, String signingSecret, String secretKey)
+  public record OAuth(
+      String clientId,
+      String clientSecret,
+      String signingSecret,
+      String secretKey,
+      @Nullable String formerSecretKey,
+      boolean reads)
       implements Connection {
+    public OAuth(String clientId, String clientSecret, String signingSecret, String secretKey) {
+      this(clientId, clientSecret, signingSecret, secretKey, null, true);
+    }
+
     @Override
     public String toString() {
       return "OAuth";

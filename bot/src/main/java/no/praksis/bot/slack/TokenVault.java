@@ -1,0 +1,162 @@
+package no.praksis.bot.slack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import no.praksis.practice.id.WorkspaceId;
+import no.praksis.practice.installation.PlatformMemory;
+import org.jspecify.annotations.Nullable;
+
+/** Installations with their tokens, which are encrypted on disk. Writes join the transaction. */
+final class TokenVault {
+  static final String INSTALLATIONS = "installations";
+  static final String KEYS = "installation-key";
+
+  private static final String KEY = "key";
+  private static final String PROOF = "Praksis";
+
+  private final PlatformMemory memory;
+  private final TokenCipher cipher;
+
+  private TokenVault(PlatformMemory memory, TokenCipher cipher) {
+    this.memory = memory;
+    this.cipher = cipher;
+  }
+
+  /**
+   * Opens with the key that the tokens there are encrypted with; the first one that comes is the
+   * key. With another one, what was encrypted with {@code former} is encrypted anew.
+   *
+   * @param former the key until now, null when it is to stay
+   * @throws SlackRefusal when neither fits
+   */
+  static TokenVault open(SlackBooks books, String secretKey, @Nullable String former) {
+    Optional<TokenVault> vault = fitting(books.memory(), secretKey);
+    if (vault.isPresent()) {
+      return vault.get();
+    }
+    boolean isNew = document(books.memory()).isEmpty();
+    Optional<TokenVault> old = former == null ? Optional.empty() : fitting(books.memory(), former);
+    if (!isNew && old.isEmpty()) {
+      throw new SlackRefusal(
+          "PRAKSIS_SECRET_KEY is not the key that the tokens in this database are encrypted with."
+              + " Set the former key. To change it, set the new one as PRAKSIS_SECRET_KEY and the"
+              + " former one as PRAKSIS_FORMER_SECRET_KEY. docs/slack.md tells what to do when it is"
+              + " lost.");
+    }
+    byte[] salt = TokenCipher.newSalt();
+    TokenVault fresh = new TokenVault(books.memory(), TokenCipher.of(secretKey, salt));
+    books
+        .transactions()
+        .write(
+            () -> {
+              fresh.putKey(salt);
+              old.ifPresent(it -> it.all().forEach(fresh::put));
+            });
+    return fresh;
+  }
+
+  private static Optional<TokenVault> fitting(PlatformMemory memory, String secretKey) {
+    return document(memory)
+        .map(
+            node ->
+                new TokenVault(
+                    memory,
+                    TokenCipher.of(
+                        secretKey, Base64.getDecoder().decode(node.path("salt").asText()))))
+        .filter(TokenVault::fits);
+  }
+
+  private static Optional<JsonNode> document(PlatformMemory memory) {
+    return memory.get(SlackBooks.PLATFORM, KEYS, KEY).map(InstallationJson::parse);
+  }
+
+  private boolean fits() {
+    return document(memory)
+        .flatMap(node -> cipher.decrypt(node.path("proof").asText(), KEYS))
+        .filter(PROOF::equals)
+        .isPresent();
+  }
+
+  private void putKey(byte[] salt) {
+    ObjectNode node = InstallationJson.JSON.createObjectNode();
+    node.put("salt", Base64.getEncoder().encodeToString(salt));
+    node.put("proof", cipher.encrypt(PROOF, KEYS));
+    memory.put(SlackBooks.PLATFORM, KEYS, KEY, node.toString());
+  }
+
+  /**
+   * A token of an installation. Its text is never shown.
+   *
+   * @param refresh buys the next one; null when this one doesn't expire
+   * @param expires null when it doesn't
+   */
+  record Kept(
+      SlackInstallation installation,
+      String token,
+      @Nullable String refresh,
+      @Nullable Instant expires) {
+    @Override
+    public String toString() {
+      return "Kept[" + installation.workspace() + "]";
+    }
+  }
+
+  void put(Kept kept) {
+    String key = kept.installation().workspace().value();
+    ObjectNode node = InstallationJson.write(kept.installation());
+    node.put("token", cipher.encrypt(kept.token(), key + "/token"));
+    if (kept.refresh() != null) {
+      node.put("refresh", cipher.encrypt(kept.refresh(), key + "/refresh"));
+    }
+    if (kept.expires() != null) {
+      node.put("expires", kept.expires().toString());
+    }
+    memory.put(SlackBooks.PLATFORM, INSTALLATIONS, key, node.toString());
+  }
+
+  void remove(WorkspaceId workspace) {
+    memory.remove(SlackBooks.PLATFORM, INSTALLATIONS, workspace.value());
+  }
+
+  Optional<Kept> find(WorkspaceId workspace) {
+    return memory
+        .get(SlackBooks.PLATFORM, INSTALLATIONS, workspace.value())
+        .map(document -> read(workspace.value(), document));
+  }
+
+  List<Kept> all() {
+    return memory.all(SlackBooks.PLATFORM, INSTALLATIONS).entrySet().stream()
+        .map(entry -> read(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private Kept read(String key, String document) {
+    JsonNode node = InstallationJson.parse(document);
+    return new Kept(
+        InstallationJson.read(node),
+        decrypt(node.path("token").asText(), key + "/token"),
+        node.has("refresh") ? decrypt(node.path("refresh").asText(), key + "/refresh") : null,
+        node.has("expires") ? Instant.parse(node.path("expires").asText()) : null);
+  }
+
+  private String decrypt(String text, String place) {
+    return cipher
+        .decrypt(text, place)
+        .orElseThrow(
+            () ->
+                new SlackRefusal(
+                    "A token in the database has been changed or moved ("
+                        + place
+                        + "). Restore a backup, or take that row out and install Praksis in that"
+                        + " workspace again."));
+  }
+
+  /** Seals a short text that leaves the program and comes back. */
+  TokenCipher cipher() {
+    return cipher;
+  }
+}
