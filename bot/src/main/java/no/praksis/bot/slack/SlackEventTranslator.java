@@ -40,7 +40,7 @@ final class SlackEventTranslator {
                   text(event, "user"),
                   text(event, "ts"),
                   thread(event),
-                  text(event, "text"))
+                  SlackEmoji.shown(event))
               : new SlackEvent.Other();
       case "member_joined_channel" -> joined(event);
       case "member_left_channel" -> left(event);
@@ -73,7 +73,7 @@ final class SlackEventTranslator {
               text(event, "user"),
               text(event, "ts"),
               thread(event),
-              text(event, "text"))
+              SlackEmoji.shown(event))
           : new SlackEvent.Other();
     }
     return switch (subtype) {
@@ -94,7 +94,7 @@ final class SlackEventTranslator {
     }
     boolean sameWords = before.has("text") && text(before, "text").equals(text(now, "text"));
     return isOfPerson(now) && !sameWords
-        ? new SlackEvent.Changed(channel, text(now, "user"), text(now, "ts"), text(now, "text"))
+        ? new SlackEvent.Changed(channel, text(now, "user"), text(now, "ts"), SlackEmoji.shown(now))
         : new SlackEvent.Other();
   }
 

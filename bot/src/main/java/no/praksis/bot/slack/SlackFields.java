@@ -21,8 +21,9 @@ import no.praksis.bot.view.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fields as input blocks. A block's id is the revision of its form and the field's id, for Slack
- * keeps what was typed under a block's id and ignores initial values where it finds one.
+ * Fields as input blocks. A block's id is that of its field behind what tells this form and its
+ * revision from others that are shown in the same modal, for Slack keeps what was typed under a
+ * block's id and ignores initial values where it finds one.
  *
  * <p>No {@code max_length}: without it Slack lets people type on, and the conversation that reads
  * the form refuses what is too long in their language, with all of it still there.
@@ -32,14 +33,14 @@ final class SlackFields {
   private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
   private static final String VALUE = "value";
 
-  private final int revision;
+  private final String prefix;
 
-  SlackFields(int revision) {
-    this.revision = revision;
+  SlackFields(SlackMetadata metadata) {
+    prefix = metadata.revision() + "-" + Integer.toHexString(metadata.form().hashCode()) + ":";
   }
 
   String blockId(String field) {
-    return revision + ":" + field;
+    return prefix + field;
   }
 
   /** The field of a block's id; empty for a block that is no field. */

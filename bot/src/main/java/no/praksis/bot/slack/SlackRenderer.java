@@ -70,7 +70,7 @@ final class SlackRenderer {
 
   /** A form as a modal. */
   static View form(Form form, SlackMetadata metadata) {
-    SlackFields fields = new SlackFields(metadata.revision());
+    SlackFields fields = new SlackFields(metadata);
     SlackBlocks elements = new SlackBlocks(NO_PICTURES);
     List<LayoutBlock> blocks = new ArrayList<>();
     general(form).forEach(why -> blocks.addAll(SlackBlocks.words("⚠️ " + why, true)));
@@ -138,7 +138,7 @@ final class SlackRenderer {
    * @param shown the modal that was sent
    */
   static Kept keep(Form form, View shown, SlackMetadata metadata) {
-    SlackFields fields = new SlackFields(metadata.revision());
+    SlackFields fields = new SlackFields(metadata);
     List<String> ids =
         shown.getBlocks().stream()
             .filter(InputBlock.class::isInstance)

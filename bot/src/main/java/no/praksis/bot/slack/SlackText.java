@@ -4,10 +4,8 @@ import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.RichTextElement;
 import com.slack.api.model.block.element.RichTextSectionElement;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -25,8 +23,6 @@ final class SlackText {
   private static final Pattern CONTROL =
       Pattern.compile("<([@#!][^<>]*|[A-Za-z][A-Za-z0-9+.-]*:[^<>]*)>");
   private static final Pattern ENTITY = Pattern.compile("&(amp|lt|gt);");
-  private static final Comparator<String> LONGEST_FIRST =
-      Comparator.comparingInt(String::length).reversed();
   private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\n\t]]");
   private static final Pattern SCHEME = Pattern.compile("^(https?://|mailto:|tel:)");
   private static final char ISOLATE = '\u2068';
@@ -114,17 +110,14 @@ final class SlackText {
    * for.
    *
    * @param text as Slack sends it
-   * @param emoji the characters that codes such as {@code :smile:} in it stand for; other codes are
-   *     left alone
    * @param people who a Slack user id is
    */
-  static String typed(
-      String text, Map<String, String> emoji, Function<String, Optional<PersonId>> people) {
+  static String typed(String text, Function<String, Optional<PersonId>> people) {
     Matcher matcher = CONTROL.matcher(text);
     StringBuilder typed = new StringBuilder();
     int end = 0;
     while (matcher.find()) {
-      typed.append(words(text.substring(end, matcher.start()), emoji));
+      typed.append(unescaped(text.substring(end, matcher.start())));
       end = matcher.end();
       String read = control(matcher, people);
       boolean mention = matcher.group(1).startsWith("@");
@@ -138,23 +131,7 @@ final class SlackText {
         typed.append(' ');
       }
     }
-    return typed.append(words(text.substring(end), emoji)).toString();
-  }
-
-  /** The same without any emoji to look up. */
-  static String typed(String text, Function<String, Optional<PersonId>> people) {
-    return typed(text, Map.of(), people);
-  }
-
-  private static String words(String text, Map<String, String> emoji) {
-    String shown = text;
-    if (!emoji.isEmpty() && text.indexOf(':') >= 0) {
-      // The longest first, for a code with a skin tone begins with the one without.
-      for (String code : emoji.keySet().stream().sorted(LONGEST_FIRST).toList()) {
-        shown = shown.replace(code, emoji.getOrDefault(code, code));
-      }
-    }
-    return unescaped(shown);
+    return typed.append(unescaped(text.substring(end))).toString();
   }
 
   private static String control(MatchResult match, Function<String, Optional<PersonId>> people) {

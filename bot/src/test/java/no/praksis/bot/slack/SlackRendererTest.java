@@ -153,7 +153,7 @@ class SlackRendererTest {
 
     assertThat(StrictBlocks.inView(view)).isEmpty();
     JsonNode blocks = StrictBlocks.tree(view).path("blocks");
-    assertThat(blocks.findValuesAsText("block_id")).doesNotContain("0:nobody").hasSize(10);
+    assertThat(blocks.findValuesAsText("block_id")).doesNotContain(id(0, "nobody")).hasSize(10);
     assertThat(IntStream.range(0, 10).mapToObj(i -> blocks.get(i).at("/element/type").asText()))
         .containsExactly(
             "plain_text_input",
@@ -235,7 +235,7 @@ class SlackRendererTest {
     Form mend = form.again(Map.of("a", "typed"), Map.of("a", "Too long."));
 
     assertThat(SlackRenderer.keep(mend, shown, OPENING))
-        .isEqualTo(new SlackRenderer.Kept.AtFields(Map.of("0:a", "Too long.")));
+        .isEqualTo(new SlackRenderer.Kept.AtFields(Map.of(id(0, "a"), "Too long.")));
   }
 
   @Test
@@ -249,13 +249,13 @@ class SlackRendererTest {
     JsonNode blocks = StrictBlocks.tree(anew).path("blocks");
     assertThat(StrictBlocks.inView(anew)).isEmpty();
     assertThat(blocks.get(0).toString()).contains("Not saved.");
-    assertThat(blocks.get(1).path("block_id").asText()).isEqualTo("1:a");
+    assertThat(blocks.get(1).path("block_id").asText()).isEqualTo(id(1, "a"));
     assertThat(blocks.get(2).toString()).contains("Also this.");
     assertThat(SlackValues.of(Typed.state(anew))).isEqualTo(Map.of("a", "typed"));
     SlackMetadata next = SlackMetadata.read(anew.getPrivateMetadata()).orElseThrow();
     assertThat(next.channel()).isEqualTo("C1");
     assertThat(SlackRenderer.keep(form.again(Map.of(), Map.of("a", "Still.")), anew, next))
-        .isEqualTo(new SlackRenderer.Kept.AtFields(Map.of("1:a", "Still.")));
+        .isEqualTo(new SlackRenderer.Kept.AtFields(Map.of(id(1, "a"), "Still.")));
   }
 
   @Test
@@ -267,9 +267,13 @@ class SlackRendererTest {
 
     SlackRenderer.Kept kept = SlackRenderer.keep(mend, shown, OPENING);
 
-    assertThat(((SlackRenderer.Kept.AtFields) kept).errors().get("0:a"))
+    assertThat(((SlackRenderer.Kept.AtFields) kept).errors().get(id(0, "a")))
         .contains("Not saved.")
         .contains("Too long.");
+  }
+
+  private static String id(int revision, String field) {
+    return new SlackFields(new SlackMetadata("answer:r1", null, null, revision)).blockId(field);
   }
 
   @Test
@@ -281,6 +285,17 @@ class SlackRendererTest {
         .isInstanceOf(SlackRenderer.Kept.Anew.class);
     assertThat(SlackRenderer.keep(other.again(Map.of(), Map.of("b", "Why.")), shown, OPENING))
         .isInstanceOf(SlackRenderer.Kept.Anew.class);
+  }
+
+  @Test
+  void formsInTheSameModal_shareNoIds() {
+    Field field = new Field.Text("a", "A", "", false, "", 1);
+    View one = SlackRenderer.form(form(field), OPENING);
+    View other = SlackRenderer.form(form(field), SlackMetadata.opening("breaks:r1", "C1", null));
+
+    assertThat(SlackValues.of(Typed.state(one))).containsOnlyKeys("a");
+    assertThat(one.getBlocks().getFirst().getBlockId())
+        .isNotEqualTo(other.getBlocks().getFirst().getBlockId());
   }
 
   @Test

@@ -2,16 +2,13 @@ package no.praksis.bot.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.slack.api.model.block.RichTextBlock;
-import com.slack.api.model.block.element.RichTextSectionElement;
-import java.util.List;
-import java.util.Map;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
 import no.praksis.practice.id.PersonId;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,35 +46,19 @@ class SlackTextTest {
   }
 
   @Test
-  void emoji_areTheirCharacters_whereSlackSaysWhich() {
-    RichTextBlock block =
-        RichTextBlock.builder()
-            .elements(
-                List.of(
-                    RichTextSectionElement.builder()
-                        .elements(
-                            List.of(
-                                emoji("wave", "1f44b", null),
-                                emoji("wave", "1f44b-1f3fb", 2),
-                                emoji("our-own", null, null)))
-                        .build()))
-            .build();
+  void emoji_areTheirCharacters_whereSlackSaysWhich() throws IOException {
+    String message =
+        """
+        {"text": "hi:wave: :wave::skin-tone-2: :our-own: :smile: 12:30:00", "blocks": [
+          {"type": "rich_text", "elements": [{"type": "rich_text_section", "elements": [
+            {"type": "text", "text": "hi"},
+            {"type": "emoji", "name": "wave", "unicode": "1f44b"},
+            {"type": "emoji", "name": "wave", "unicode": "1f44b-1f3fb", "skin_tone": 2},
+            {"type": "emoji", "name": "our-own"}]}]}]}
+        """;
 
-    Map<String, String> emoji = SlackEmoji.in(List.of(block));
-
-    assertThat(
-            SlackText.typed(
-                "hi:wave: :wave::skin-tone-2: :our-own: :smile:", emoji, SlackTextTest::person))
-        .isEqualTo("hi\uD83D\uDC4B \uD83D\uDC4B\uD83C\uDFFB :our-own: :smile:");
-  }
-
-  private static RichTextSectionElement.Emoji emoji(
-      String name, @Nullable String unicode, @Nullable Integer tone) {
-    return RichTextSectionElement.Emoji.builder()
-        .name(name)
-        .unicode(unicode)
-        .skinTone(tone)
-        .build();
+    assertThat(SlackEmoji.shown(new ObjectMapper().readTree(message)))
+        .isEqualTo("hi\uD83D\uDC4B \uD83D\uDC4B\uD83C\uDFFB :our-own: :smile: 12:30:00");
   }
 
   @Property
