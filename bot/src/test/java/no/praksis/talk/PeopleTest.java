@@ -110,7 +110,12 @@ class PeopleTest {
     talk.group(Language.EN);
     int before = talk.reads(Talk.CHANNEL).size();
     talk.happens(new ChannelEvent.PraksisRemoved(WORKSPACE, CHANNEL));
+    talk.happens(new ChannelEvent.PraksisRemoved(WORKSPACE, CHANNEL));
     talk.until("2026-12-03T12:00");
+    assertThat(talk.reads("marit"))
+        .filteredOn(one -> one.contains("I cannot reach the channel of Ledergruppa"))
+        .hasSize(1);
+    assertThat(talk.reads("jonas")).noneMatch(one -> one.contains("cannot reach"));
     assertThat(talk.reads(Talk.CHANNEL)).hasSize(before);
     assertThat(talk.says("marit", "ask")).contains("I am not in the channel");
 

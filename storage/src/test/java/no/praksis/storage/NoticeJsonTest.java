@@ -58,6 +58,7 @@ class NoticeJsonTest {
               new Notice.FacilitatorDeclined(GROUP, PERSON),
               "facilitator-declined {\"group\":\"g\",\"person\":\"p \\\"quoted\\\"\"}"),
           Map.entry(new Notice.FacilitatorGone(GROUP), "facilitator-gone {\"group\":\"g\"}"),
+          Map.entry(new Notice.ChannelLost(GROUP), "channel-lost {\"group\":\"g\"}"),
           Map.entry(new Notice.GroupResumed(GROUP), "group-resumed {\"group\":\"g\"}"),
           Map.entry(
               new Notice.RequestShared(new RequestId("q")), "request-shared {\"request\":\"q\"}"),

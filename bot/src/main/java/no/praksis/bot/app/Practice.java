@@ -212,7 +212,7 @@ final class Practice {
         new JoinGroup(ports.groups(), ports.people(), comings, ports.transactions()),
         new LeaveGroup(ports.groups(), comings, ports.transactions()),
         new SyncMembers(ports.groups(), ports.people(), comings, ports.transactions(), clock),
-        new PauseGroup(ports.groups(), planTimers, ports.transactions()),
+        new PauseGroup(ports.groups(), ports.outbox(), planTimers, ports.transactions()),
         new ResumeGroup(
             ports.groups(), ports.outbox(), resumeRounds(), refreshRounds(), ports.transactions()),
         new RenameGroup(ports.groups(), ports.transactions()),

@@ -21,8 +21,10 @@ import no.praksis.bot.conversation.UseCases;
 import no.praksis.bot.delivery.Courier;
 import no.praksis.bot.delivery.CourierOptions;
 import no.praksis.bot.delivery.DeliveryBooks;
+import no.praksis.bot.delivery.DeliveryListener;
 import no.praksis.bot.delivery.HomePushes;
 import no.praksis.bot.delivery.LoggedDeliveries;
+import no.praksis.bot.delivery.LostChannels;
 import no.praksis.bot.delivery.MeasuredDeliveries;
 import no.praksis.bot.delivery.NoticeMessages;
 import no.praksis.bot.delivery.SummaryNotices;
@@ -95,11 +97,17 @@ public final class Program implements AutoCloseable {
             messages(pictures),
             platforms.gateways(),
             new Timing(ticker, alarm, new SecureRandom()),
-            new MeasuredDeliveries(extras.metrics(), new LoggedDeliveries()),
+            listener(extras.metrics()),
             extras.courier());
     chatEvents = new HomeKeeping(conversations(platforms, promptSets, pictures), homes);
     channelEvents = follower(platforms, extras.language());
     resumeRounds = practice.resumeRounds();
+  }
+
+  private DeliveryListener listener(MeterRegistry metrics) {
+    return new LostChannels(
+        useCases.channels().pauseGroup(),
+        new MeasuredDeliveries(metrics, new LoggedDeliveries()));
   }
 
   private ChannelFollower follower(Platforms platforms, Language language) {

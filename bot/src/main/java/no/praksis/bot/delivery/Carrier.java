@@ -99,7 +99,11 @@ final class Carrier {
   }
 
   private void giveUp(Dispatch dispatch, Reason reason) throws InterruptedException {
-    ledger.write(() -> outbox.giveUp(dispatch.id(), timing.now(), reason));
+    ledger.write(
+        () -> {
+          outbox.giveUp(dispatch.id(), timing.now(), reason);
+          listener.givingUp(dispatch, reason);
+        });
     doubts.settled(dispatch.id());
     listener.gaveUp(dispatch, reason);
   }

@@ -19,5 +19,11 @@ public interface DeliveryListener {
   /** It is tried again after {@code pause}. */
   void retried(Dispatch dispatch, Reason reason, Duration pause);
 
+  /**
+   * It is being given up: inside the transaction in which that is recorded, so that what follows
+   * from it is kept as well, or not at all. May be called again for the same row.
+   */
+  default void givingUp(Dispatch dispatch, Reason reason) {}
+
   void gaveUp(Dispatch dispatch, Reason reason);
 }

@@ -81,6 +81,14 @@ final class MembershipNotices {
         .map(group -> MembershipView.facilitatorGone(group, NoticeMessages.texts(person, group)));
   }
 
+  /** Only while Praksis is still out of reach of it. */
+  Optional<Message> lost(Person person, GroupId id) {
+    return groups
+        .find(id)
+        .filter(Group::paused)
+        .map(group -> MembershipView.lost(group, NoticeMessages.texts(person, group)));
+  }
+
   Optional<Message> resumed(Person person, GroupId id) {
     return groups
         .find(id)

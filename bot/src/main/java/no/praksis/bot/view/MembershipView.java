@@ -117,6 +117,12 @@ public final class MembershipView {
     return Message.of(texts.say("facilitate.gone", "group", group.name()));
   }
 
+  /** Praksis does not reach the channel any more: what that means, and what to do. */
+  public static Message lost(Group group, Texts texts) {
+    String text = texts.say("lost.text", "group", group.name());
+    return new Message(text, List.of(new Paragraph(text), new Note(texts.say("lost.remedy"))));
+  }
+
   /**
    * Praksis is back in the channel.
    *

@@ -77,6 +77,9 @@ public sealed interface Notice {
   /** Nobody facilitates the group any more; the reader may name somebody. */
   record FacilitatorGone(GroupId group) implements ToPerson {}
 
+  /** For the facilitator: Praksis does not reach the group's channel any more; the group rests. */
+  record ChannelLost(GroupId group) implements ToPerson {}
+
   /** Praksis is back in the channel, and the group goes on. */
   record GroupResumed(GroupId group) implements ToPerson {}
 
