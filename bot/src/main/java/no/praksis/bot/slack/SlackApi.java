@@ -5,6 +5,7 @@ import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.util.http.SlackHttpClient;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -43,13 +44,24 @@ final class SlackApi implements AutoCloseable {
     this.tokens = tokens;
   }
 
-  /** Slack's own client, which finds the Web API there and gives up after ten seconds. */
+  /**
+   * Slack's own client, which finds the Web API there and gives up after ten seconds. Left to
+   * itself, its HTTP client sends a request again when a line breaks that had been used before,
+   * also one that Slack has worked on: a message would stand twice.
+   */
   static Slack slack(URI apiUrl) {
     SlackConfig config = new SlackConfig();
     config.setMethodsEndpointUrlPrefix(apiUrl.toString());
     config.setHttpClientCallTimeoutMillis(Math.toIntExact(TIMEOUT.toMillis()));
     config.setStatsEnabled(false);
-    return Slack.getInstance(config);
+    SlackHttpClient http =
+        new SlackHttpClient(
+            SlackHttpClient.buildOkHttpClient(config)
+                .newBuilder()
+                .retryOnConnectionFailure(false)
+                .build());
+    http.setConfig(config);
+    return Slack.getInstance(config, http);
   }
 
   /** One call of a method. */

@@ -93,6 +93,8 @@ class SlackGatewayTest {
 
   @Test
   void line_cutAfterTheWork_leavesADoubtThatTheLookUpSettles() {
+    desk.marit.writes(desk.channel, "Hi");
+    look("a"); // so that there is a line that has been used before
     desk.slack.faults().cutsTheLineAfter("chat.postMessage", 1);
     assertThat(desk.post("a", HELLO)).isEqualTo(new RetryAfter(Duration.ZERO, Reason.TIMED_OUT));
     assertThat(desk.channel.ofPraksis()).hasSize(1);
