@@ -149,6 +149,43 @@ class OutboxTest extends StorageTest {
   }
 
   @Test
+  void postponed_waitsForItsMomentAsWell_butCountsNoAttempt() {
+    post("1", CHANNEL);
+    post("2", CHANNEL);
+    Dispatch first = claimOne();
+    write(() -> outbox.postpone(first.id(), LATER));
+    assertThat(claimedKeys(LATER.minusNanos(1000))).isEmpty();
+    assertThat(outbox.nextAttempt(NOW)).contains(LATER);
+    Dispatch again = claim(LATER).getFirst();
+    assertThat(again.key()).isEqualTo(key("1"));
+    assertThat(again.attempts()).isZero();
+  }
+
+  @Test
+  void postponedUpdate_takesThePlaceOfTheLaterOne() {
+    Notice newer = new Notice.NobodyAnswered(new RoundId("r"));
+    update("a", CHANNEL);
+    Dispatch first = claimOne();
+    write(() -> outbox.update(key("a"), CHANNEL, newer));
+    write(() -> outbox.postpone(first.id(), LATER));
+    assertThat(outbox.waiting()).isEqualTo(1);
+    assertThat(claim(LATER).getFirst().notice()).isEqualTo(newer);
+  }
+
+  @Test
+  void update_ofAPostThatIsPostponed_isKeptOnceAPartOfItStands() {
+    post("a", CHANNEL);
+    Dispatch dispatch = claimOne();
+    write(() -> outbox.postpone(dispatch.id(), LATER));
+    update("a", CHANNEL);
+    assertThat(outbox.waiting()).isEqualTo(1);
+    write(() -> outbox.fixParts(dispatch.id(), 2));
+    write(() -> outbox.partDelivered(dispatch.id(), 0, PLACE));
+    update("a", CHANNEL);
+    assertThat(outbox.waiting()).isEqualTo(2);
+  }
+
+  @Test
   void update_whileOneWaits_isDropped() {
     update("a", CHANNEL);
     update("a", CHANNEL);

@@ -106,8 +106,7 @@ public final class Program implements AutoCloseable {
 
   private DeliveryListener listener(MeterRegistry metrics) {
     return new LostChannels(
-        useCases.channels().pauseGroup(),
-        new MeasuredDeliveries(metrics, new LoggedDeliveries()));
+        useCases.channels().pauseGroup(), new MeasuredDeliveries(metrics, new LoggedDeliveries()));
   }
 
   private ChannelFollower follower(Platforms platforms, Language language) {

@@ -170,8 +170,9 @@ final class SlackHomes implements Homes, AutoCloseable {
     }
   }
 
+  /** Waits for what is under way. */
   @Override
   public void close() {
-    threads.shutdownNow();
+    threads.close();
   }
 }

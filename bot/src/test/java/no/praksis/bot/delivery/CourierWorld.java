@@ -34,6 +34,7 @@ import no.praksis.practice.delivery.Transactions;
 import no.praksis.practice.id.ConversationId;
 import no.praksis.practice.id.GroupId;
 import no.praksis.practice.id.RoundId;
+import no.praksis.practice.id.WorkspaceId;
 import no.praksis.storage.Storage;
 
 /**
@@ -94,6 +95,7 @@ final class CourierWorld implements AutoCloseable {
     contents.put(key, List::of);
   }
 
+  /** Posts in a conversation, which belongs to the workspace behind its @ when it has one. */
   void post(String conversation, String key) {
     write(() -> outbox().post(key(key), channel(conversation), notice(key)));
   }
@@ -182,7 +184,10 @@ final class CourierWorld implements AutoCloseable {
 
   private static Destination destination(Audience audience) {
     String conversation = ((Audience.Channel) audience).group().value();
-    return new Destination.Channel(TestPlatform.WORKSPACE, new ConversationId(conversation));
+    int at = conversation.indexOf('@');
+    WorkspaceId workspace =
+        at < 0 ? TestPlatform.WORKSPACE : new WorkspaceId(conversation.substring(at + 1));
+    return new Destination.Channel(workspace, new ConversationId(conversation));
   }
 
   private Optional<Letter> view(Audience audience, Notice notice) {

@@ -18,6 +18,7 @@ import no.praksis.practice.delivery.DeliveryResult.Undeliverable;
 import no.praksis.practice.delivery.MessageKey;
 import no.praksis.practice.delivery.MessageReference;
 import no.praksis.practice.id.WorkspaceId;
+import org.jspecify.annotations.Nullable;
 
 /** A platform that answers as a test tells it to. One message per paragraph. */
 final class TestPlatform implements Gateway {
@@ -30,6 +31,7 @@ final class TestPlatform implements Gateway {
   private int posted;
 
   Pace pace = Pace.UNLIMITED;
+  @Nullable Pace paceOfChanges;
   Supplier<Found> lookUp;
 
   /** What somebody sees. */
@@ -85,7 +87,7 @@ final class TestPlatform implements Gateway {
 
   @Override
   public boolean serves(WorkspaceId workspace) {
-    return workspace.equals(WORKSPACE);
+    return true;
   }
 
   @Override
@@ -124,6 +126,11 @@ final class TestPlatform implements Gateway {
   @Override
   public Pace pace() {
     return pace;
+  }
+
+  @Override
+  public Pace paceOfChanges() {
+    return paceOfChanges == null ? pace : paceOfChanges;
   }
 
   private synchronized Supplier<DeliveryResult> begin(String call, Destination to, String what) {

@@ -64,8 +64,7 @@ final class GatewayDesk implements AutoCloseable {
   }
 
   private SlackGateway gateway(SlackFiles with) {
-    return new SlackGateway(
-        brakes, chats, with, storage.platformMemory(), storage.transactions());
+    return new SlackGateway(brakes, chats, with, storage.platformMemory(), storage.transactions());
   }
 
   Destination.Channel there() {

@@ -71,8 +71,7 @@ class SlackBrakesTest {
     assertThat(desk.slack.calls("chat.update")).isEqualTo(calls);
     assertThat(post("b", desk.there())).isInstanceOf(Delivered.class);
     desk.clock.moves(Duration.ofSeconds(12));
-    assertThat(desk.gateway.update(desk.there(), reference, HELLO))
-        .isInstanceOf(Delivered.class);
+    assertThat(desk.gateway.update(desk.there(), reference, HELLO)).isInstanceOf(Delivered.class);
   }
 
   private Channel channel(String name) {

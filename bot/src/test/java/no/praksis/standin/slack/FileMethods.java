@@ -84,6 +84,18 @@ final class FileMethods {
     return answer;
   }
 
+  /** Takes the messages along that shared nothing else. */
+  ObjectNode delete(Workspace workspace, ApiCall call) {
+    Upload upload = find(workspace, call.text("file"));
+    workspace.uploads.remove(upload.id);
+    for (String id : upload.rooms) {
+      Room room = workspace.room(id);
+      room.posts.removeIf(
+          post -> post.json().path("files").path(0).path("id").asText().equals(upload.id));
+    }
+    return Json.object();
+  }
+
   private static Upload find(Workspace workspace, String id) {
     Upload upload = workspace.uploads.get(id);
     if (upload == null) {

@@ -30,6 +30,7 @@ final class Methods {
     methods.put("files.getUploadURLExternal", files::getUploadUrl);
     methods.put("files.completeUploadExternal", files::complete);
     methods.put("files.info", files::info);
+    methods.put("files.delete", files::delete);
   }
 
   ObjectNode call(Workspace workspace, ApiCall call) {
