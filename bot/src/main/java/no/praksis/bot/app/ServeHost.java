@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
 public final class ServeHost implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ServeHost.class);
 
-  private final Ticker ticker = new SystemTicker();
+  private final Ticker ticker;
   private final PrometheusMeterRegistry metrics =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
   private final AtomicBoolean ready = new AtomicBoolean();
@@ -42,25 +42,49 @@ public final class ServeHost implements AutoCloseable {
    * @throws ConfigurationProblem when it can't start as it is configured
    */
   public static ServeHost open(Settings settings, @Nullable Instant start) {
-    return new ServeHost(settings, start);
+    Ticker ticker = new SystemTicker();
+    Storage storage = openStorage(settings.database(), ticker);
+    try {
+      return new ServeHost(settings, storage, ticker, start);
+    } catch (RuntimeException e) {
+      storage.close();
+      throw e;
+    }
   }
 
-  private ServeHost(Settings settings, @Nullable Instant start) {
+  private ServeHost(Settings settings, Storage storage, Ticker ticker, @Nullable Instant start) {
     this.settings = settings;
+    this.storage = storage;
+    this.ticker = ticker;
     clock = start == null ? MovableClock.now() : MovableClock.startingAt(start);
-    storage = openStorage(settings.database(), ticker);
     slack = SlackAdapter.make(slackSettings(settings), needs(), settings.zone());
     program = makeProgram();
+    server = startUp();
+    if (start != null) {
+      LOG.info("practice time begins at {}", start);
+    }
+  }
+
+  private HttpServer startUp() {
     slack.start(
         new SlackAdapter.Doors(program.chatEvents(), program.channelEvents(), program.files()));
     program.start();
-    server =
-        HttpServer.start(
-            settings, metrics, new HttpServer.Times(clock, ticker), this::isReady, this::mount);
-    slack.connect();
-    ready.set(true);
-    if (start != null) {
-      LOG.info("practice time begins at {}", start);
+    try {
+      HttpServer listening =
+          HttpServer.start(
+              settings, metrics, new HttpServer.Times(clock, ticker), this::isReady, this::mount);
+      try {
+        slack.connect();
+        ready.set(true);
+        return listening;
+      } catch (RuntimeException e) {
+        listening.close();
+        throw e;
+      }
+    } catch (RuntimeException e) {
+      slack.close();
+      program.close();
+      throw e;
     }
   }
 

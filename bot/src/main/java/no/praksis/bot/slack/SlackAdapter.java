@@ -143,16 +143,18 @@ public final class SlackAdapter implements AutoCloseable {
     SlackMembership membership =
         new SlackMembership(people, channels, answers, doors.channelEvents());
     Patience patience = Patience.SLACKS;
+    SlackClicks clicks =
+        new SlackClicks(
+            new SlackShowing(words, answers),
+            new RecentPresses(needs.ticker()),
+            promptly,
+            patience);
     app.use(
         new SlackRouting(
             new SlackCommands(door, words, answers, promptly, patience),
-            new SlackPresses(
-                door,
-                new SlackShowing(words, answers),
-                new RecentPresses(needs.ticker()),
-                promptly,
-                patience),
+            new SlackPresses(door, clicks),
             new SlackSubmissions(door, words, answers, promptly, patience),
+            new SlackShortcuts(door, clicks),
             new SlackHappenings(
                 new SlackHearing(door, people, answers, words, needs.references(), chatEvents),
                 membership,

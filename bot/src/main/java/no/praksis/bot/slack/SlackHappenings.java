@@ -100,11 +100,7 @@ final class SlackHappenings {
       case SlackEvent.Left(var channel, var user) ->
           membership.left(workspace, new ConversationId(channel), user);
       case SlackEvent.Added(var channel, var inviter) ->
-          membership.added(
-              workspace,
-              new ConversationId(channel),
-              Optional.ofNullable(inviter),
-              origin.eventId());
+          membership.added(workspace, new ConversationId(channel), inviter, origin.eventId());
       case SlackEvent.Gone(var channel) -> membership.gone(workspace, new ConversationId(channel));
       case SlackEvent.Back(var channel) ->
           membership.back(workspace, new ConversationId(channel), origin.eventId());

@@ -46,7 +46,7 @@ final class SlackHearing {
     if (SlackPlace.isPrivate(wrote.channel()) || above.isPresent()) {
       SlackPlace place =
           SlackPlace.written(origin.workspace(), wrote.user(), wrote.channel(), wrote.thread());
-      said(place, wrote.ts(), without(wrote.text(), origin.self()), above);
+      said(place, wrote.ts(), without(wrote.text(), origin.self()), above.orElse(null));
     }
   }
 
@@ -62,7 +62,7 @@ final class SlackHearing {
         above(mentioned.channel(), mentioned.thread())
             .filter(key -> Announcements.roundOf(key).isPresent());
     if (round.isPresent()) {
-      said(place, mentioned.ts(), without(mentioned.text(), origin.self()), round);
+      said(place, mentioned.ts(), without(mentioned.text(), origin.self()), round.get());
     } else {
       commandIn(mentioned.text(), origin.self())
           .ifPresent(command -> command(place, origin.eventId(), command));
@@ -78,7 +78,7 @@ final class SlackHearing {
   }
 
   /** The same words may come as a message and as a mention; they count once. */
-  private void said(SlackPlace place, String ts, String text, Optional<MessageKey> above) {
+  private void said(SlackPlace place, String ts, String text, @Nullable MessageKey above) {
     MessageReference message = SlackIds.reference(String.valueOf(place.channel()), ts);
     String eventId = "said:" + message.value();
     if (!isSomebody(place) || !said.isNew(eventId)) {
@@ -87,10 +87,7 @@ final class SlackHearing {
     String typed = SlackText.typed(text, door.mentions(place.workspace()));
     try {
       Reply reply =
-          door.handOnce(
-              place,
-              eventId,
-              event -> new ChatEvent.Said(event, typed, above.orElse(null), message));
+          door.handOnce(place, eventId, event -> new ChatEvent.Said(event, typed, above, message));
       answer(place, reply, typed);
     } catch (RuntimeException e) {
       said.forget(eventId);

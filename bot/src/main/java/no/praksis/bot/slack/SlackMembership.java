@@ -9,6 +9,7 @@ import no.praksis.practice.group.Language;
 import no.praksis.practice.id.ConversationId;
 import no.praksis.practice.id.PersonId;
 import no.praksis.practice.id.WorkspaceId;
+import org.jspecify.annotations.Nullable;
 
 /** Hands in what happens to channels, and to who is in them. */
 final class SlackMembership {
@@ -52,15 +53,16 @@ final class SlackMembership {
   /** In use again; whether Praksis is still in it, Slack doesn't say by itself. */
   void back(WorkspaceId workspace, ConversationId channel, String eventId) {
     if (channels.look(workspace, channel) instanceof SlackChannels.Look.There) {
-      added(workspace, channel, Optional.empty(), eventId);
+      added(workspace, channel, null, eventId);
     }
   }
 
   /** Where Slack can't say what channel it is, it is taken for one that nobody has chosen. */
   void added(
-      WorkspaceId workspace, ConversationId channel, Optional<String> inviter, String eventId) {
+      WorkspaceId workspace, ConversationId channel, @Nullable String inviter, String eventId) {
     SlackChannels.Look look = channels.look(workspace, channel);
-    Optional<Meeting.Met> by = inviter.flatMap(user -> people.meet(workspace, user).met());
+    Optional<Meeting.Met> by =
+        inviter == null ? Optional.empty() : people.meet(workspace, inviter).met();
     PersonId person = by.map(Meeting.Met::person).orElse(null);
     Language language = by.map(Meeting.Met::language).orElse(null);
     boolean general = !(look instanceof SlackChannels.Look.There there) || there.general();
@@ -68,8 +70,8 @@ final class SlackMembership {
         events.handle(
             new ChannelEvent.PraksisAdded(workspace, channel, person, language, eventId, general));
     Message message = SlackAnswer.of(reply).message();
-    if (inviter.isPresent() && message != null) {
-      answers.tell(SlackPlace.written(workspace, inviter.get(), channel.value(), null), message);
+    if (inviter != null && message != null) {
+      answers.tell(SlackPlace.written(workspace, inviter, channel.value(), null), message);
     }
   }
 

@@ -6,9 +6,7 @@ import com.slack.api.app_backend.interactive_components.payload.BlockActionPaylo
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.response.Response;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import no.praksis.bot.conversation.ChatEvent;
-import no.praksis.bot.conversation.Reply;
 import no.praksis.practice.id.WorkspaceId;
 import org.jspecify.annotations.Nullable;
 
@@ -17,22 +15,11 @@ final class SlackPresses {
   private static final String BUTTON = "button";
 
   private final SlackDoor door;
-  private final SlackShowing showing;
-  private final RecentPresses recent;
-  private final Promptly promptly;
-  private final Patience patience;
+  private final SlackClicks clicks;
 
-  SlackPresses(
-      SlackDoor door,
-      SlackShowing showing,
-      RecentPresses recent,
-      Promptly promptly,
-      Patience patience) {
+  SlackPresses(SlackDoor door, SlackClicks clicks) {
     this.door = door;
-    this.showing = showing;
-    this.recent = recent;
-    this.promptly = promptly;
-    this.patience = patience;
+    this.clicks = clicks;
   }
 
   Response run(BlockActionRequest request, WorkspaceId workspace) {
@@ -46,31 +33,11 @@ final class SlackPresses {
   }
 
   private void press(BlockActionPayload payload, Action action, SlackPlace place) {
-    String person = place.workspace().value() + "/" + place.user();
-    String button = source(payload) + "/" + action.getActionId();
-    if (!recent.begin(person, button)) {
-      return;
-    }
+    String button = action.getActionId();
     String eventId = eventId(payload, action);
-    CompletableFuture<Optional<String>> waiting = new CompletableFuture<>();
-    Optional<Reply> reply =
-        promptly.run(
-            () -> hand(place, action.getActionId(), eventId),
-            patience.form(),
-            late -> {
-              recent.answered(person, button);
-              showing.late(place, late, action.getActionId(), waiting.join());
-            });
-    if (reply.isPresent()) {
-      recent.answered(person, button);
-      promptly.beside(() -> showing.show(place, reply.get(), action.getActionId()));
-    } else {
-      promptly.beside(() -> showing.openWaiting(place, waiting));
-    }
-  }
-
-  private Reply hand(SlackPlace place, String button, String eventId) {
-    return door.hand(place, eventId, origin -> new ChatEvent.Pressed(origin, button));
+    clicks.clicked(
+        new SlackClicks.Click(place, source(payload) + "/" + button, button),
+        () -> door.hand(place, eventId, origin -> new ChatEvent.Pressed(origin, button)));
   }
 
   /** Slack gives each press a moment of its own, which stays when the press is sent again. */

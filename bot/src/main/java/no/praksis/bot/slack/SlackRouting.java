@@ -6,6 +6,8 @@ import com.slack.api.bolt.middleware.MiddlewareChain;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.EventRequest;
+import com.slack.api.bolt.request.builtin.GlobalShortcutRequest;
+import com.slack.api.bolt.request.builtin.MessageShortcutRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.request.builtin.ViewClosedRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
@@ -20,16 +22,19 @@ final class SlackRouting implements Middleware {
   private final SlackCommands commands;
   private final SlackPresses presses;
   private final SlackSubmissions submissions;
+  private final SlackShortcuts shortcuts;
   private final SlackHappenings happenings;
 
   SlackRouting(
       SlackCommands commands,
       SlackPresses presses,
       SlackSubmissions submissions,
+      SlackShortcuts shortcuts,
       SlackHappenings happenings) {
     this.commands = commands;
     this.presses = presses;
     this.submissions = submissions;
+    this.shortcuts = shortcuts;
     this.happenings = happenings;
   }
 
@@ -41,6 +46,8 @@ final class SlackRouting implements Middleware {
       case SlashCommandRequest command -> commands.run(command, workspace(command));
       case BlockActionRequest press -> presses.run(press, workspace(press));
       case ViewSubmissionRequest form -> submissions.run(form, workspace(form));
+      case GlobalShortcutRequest chosen -> shortcuts.run(chosen, workspace(chosen));
+      case MessageShortcutRequest chosen -> shortcuts.run(chosen, workspace(chosen));
       case EventRequest event when isOfInstallation(event) -> chain.next(request);
       case EventRequest event -> happenings.run(event, workspace(event));
       case ViewClosedRequest closed -> Response.ok();

@@ -7,6 +7,7 @@ import no.praksis.bot.conversation.Reply;
 import no.praksis.bot.view.Form;
 import no.praksis.bot.view.Message;
 import no.praksis.bot.view.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Shows what comes of a button: a form in a modal, a message where the button stands. */
 final class SlackShowing {
@@ -78,11 +79,11 @@ final class SlackShowing {
   /**
    * Shows what has taken its time.
    *
-   * @param waiting the modal that has been opened meanwhile, if it could be
+   * @param waiting the modal that has been opened meanwhile; null when it could not be
    */
-  void late(SlackPlace place, Reply reply, String button, Optional<String> waiting) {
+  void late(SlackPlace place, Reply reply, String button, @Nullable String waiting) {
     SlackAnswer answer = SlackAnswer.of(reply);
-    if (waiting.isEmpty()) {
+    if (waiting == null) {
       show(place, reply, button);
       return;
     }
@@ -90,13 +91,13 @@ final class SlackShowing {
     Message message = answer.message();
     if (form != null) {
       answers.update(
-          place.workspace(), waiting.get(), SlackRenderer.form(form, place.opening(form.id())));
+          place.workspace(), waiting, SlackRenderer.form(form, place.opening(form.id())));
       if (message != null) {
         answers.tell(place, message);
       }
     } else {
       Message said = message == null ? Message.of(words.of(place).say("slack.done")) : message;
-      answers.update(place.workspace(), waiting.get(), telling(place, said));
+      answers.update(place.workspace(), waiting, telling(place, said));
     }
   }
 }

@@ -14,6 +14,7 @@ import no.praksis.practice.group.Language;
 import no.praksis.practice.group.People;
 import no.praksis.practice.group.Person;
 import no.praksis.practice.id.ConversationId;
+import org.jspecify.annotations.Nullable;
 
 /** What the adapter says itself, in the language of whom it is for. */
 final class SlackWords {
@@ -46,16 +47,22 @@ final class SlackWords {
     return Texts.in(
         person
             .flatMap(known -> Optional.ofNullable(known.language()))
-            .or(() -> ofGroup(place, person))
+            .or(() -> ofGroup(place, person.orElse(null)))
             .or(() -> met.flatMap(known -> Optional.ofNullable(known.language())))
             .orElse(Language.EN));
   }
 
-  private Optional<Language> ofGroup(SlackPlace place, Optional<Person> person) {
+  private Optional<Language> ofGroup(SlackPlace place, @Nullable Person person) {
     ConversationId channel = place.conversation();
     return channel == null
-        ? person.flatMap(known -> groups.of(known.id()).stream().map(Group::language).findFirst())
+        ? ofOnesOwn(person)
         : groups.find(place.workspace(), channel).map(Group::language);
+  }
+
+  private Optional<Language> ofOnesOwn(@Nullable Person person) {
+    return person == null
+        ? Optional.empty()
+        : groups.of(person.id()).stream().map(Group::language).findFirst();
   }
 
   /** That it takes a moment, for where Slack can't wait. */
@@ -66,10 +73,10 @@ final class SlackWords {
   /**
    * A form that can't be opened any more by what asked for it, with a button that opens it.
    *
-   * @param again the button that does the same again
+   * @param again the button that does the same again; empty when there is none
    */
   static Message ready(String again, Texts texts) {
-    if (again.length() > LONGEST_BUTTON) {
+    if (again.isEmpty() || again.length() > LONGEST_BUTTON) {
       return Message.of(texts.say("slack.form-late"));
     }
     String text = texts.say("slack.form-ready");
