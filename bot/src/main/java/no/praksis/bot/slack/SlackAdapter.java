@@ -48,7 +48,7 @@ public final class SlackAdapter implements AutoCloseable {
     alarm = new TimerAlarm(needs.ticker());
     slack = SlackApi.slack(settings.apiUrl());
     SlackBooks books = new SlackBooks(needs.memory(), needs.transactions(), needs.ticker());
-    installations = SingleWorkspace.open(token(settings), slack, books);
+    installations = BoltApps.installations(settings, slack, books);
     api = new SlackApi(settings.apiUrl(), installations);
     people = new SlackPeople(api, needs, zone);
     channels = new SlackChannels(api, people, needs);
@@ -66,15 +66,7 @@ public final class SlackAdapter implements AutoCloseable {
             needs.ticker(),
             alarm,
             () -> program().chatEvents());
-    app = BoltApps.socketMode(slack, installations);
-  }
-
-  private static String token(SlackSettings settings) {
-    return switch (settings.connection()) {
-      case SlackSettings.Http http -> http.botToken();
-      case SlackSettings.SocketMode socket -> socket.botToken();
-      case SlackSettings.OAuth many -> "";
-    };
+    app = BoltApps.app(settings, slack, installations, needs.ticker());
   }
 
   /**
@@ -177,14 +169,21 @@ public final class SlackAdapter implements AutoCloseable {
       lines.start();
       sockets = lines;
     }
+    installations.start(
+        new InstalledGroups(needs.groups(), program().channelEvents(), api, promptly::beside));
     ours.start();
   }
 
   /** Adds what Slack calls. */
   public void mount(JavalinConfig config) {
-    if (settings.connection() instanceof SlackSettings.Http http) {
-      new SlackRequests(app, new SlackSignatures(http.signingSecret(), needs.ticker()))
-          .mount(config);
+    String secret =
+        switch (settings.connection()) {
+          case SlackSettings.SocketMode socket -> null;
+          case SlackSettings.Http http -> http.signingSecret();
+          case SlackSettings.OAuth many -> many.signingSecret();
+        };
+    if (secret != null) {
+      new SlackRequests(app, new SlackSignatures(secret, needs.ticker())).mount(config);
     }
   }
 

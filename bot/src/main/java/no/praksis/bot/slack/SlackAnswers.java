@@ -54,7 +54,8 @@ final class SlackAnswers {
   }
 
   private void tellPart(SlackPlace place, Message message) {
-    String channel = place.channel() == null ? "" : place.channel();
+    // pictures belong to the workspace, so that at home, in no channel, any name for it serves
+    String channel = place.channel() == null ? place.user() : place.channel();
     SlackRenderer.Rendered rendered =
         enclosures.rendered(
             new SlackDrafts.Place(place.workspace(), new ConversationId(channel), false), message);
