@@ -111,16 +111,18 @@ final class SlackAnswers {
 
   private boolean whisper(SlackPlace place, SlackRenderer.Rendered rendered) {
     SlackResult<ChatPostEphemeralResponse> result =
-        api.call(
-            place.workspace(),
-            client ->
-                client.chatPostEphemeral(
-                    post ->
-                        post.channel(place.channel())
-                            .user(place.user())
-                            .threadTs(place.thread())
-                            .text(rendered.text())
-                            .blocks(rendered.blocks())));
+        Rest.between(
+            () ->
+                api.call(
+                    place.workspace(),
+                    client ->
+                        client.chatPostEphemeral(
+                            post ->
+                                post.channel(place.channel())
+                                    .user(place.user())
+                                    .threadTs(place.thread())
+                                    .text(rendered.text())
+                                    .blocks(rendered.blocks()))));
     return result.done().isPresent();
   }
 
@@ -131,17 +133,19 @@ final class SlackAnswers {
 
   private boolean post(SlackPlace place, String chat, SlackRenderer.Rendered rendered) {
     SlackResult<ChatPostMessageResponse> result =
-        api.call(
-            place.workspace(),
-            client ->
-                client.chatPostMessage(
-                    post ->
-                        post.channel(chat)
-                            .threadTs(place.isPrivate() ? place.thread() : null)
-                            .unfurlLinks(false)
-                            .unfurlMedia(false)
-                            .text(rendered.text())
-                            .blocks(rendered.blocks())));
+        Rest.between(
+            () ->
+                api.call(
+                    place.workspace(),
+                    client ->
+                        client.chatPostMessage(
+                            post ->
+                                post.channel(chat)
+                                    .threadTs(place.isPrivate() ? place.thread() : null)
+                                    .unfurlLinks(false)
+                                    .unfurlMedia(false)
+                                    .text(rendered.text())
+                                    .blocks(rendered.blocks()))));
     return result.done().isPresent();
   }
 

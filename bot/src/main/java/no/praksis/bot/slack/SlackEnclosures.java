@@ -44,7 +44,7 @@ final class SlackEnclosures {
     Instant until = ticker.now().plus(PATIENCE);
     Draft draft = drafts.of(place, message);
     while (draft instanceof Draft.NotReady(RetryAfter later) && ticker.now().isBefore(until)) {
-      if (!rest(later.pause())) {
+      if (!Rest.of(shorter(later.pause()))) {
         return words(message);
       }
       draft = drafts.of(place, message);
@@ -57,13 +57,7 @@ final class SlackEnclosures {
     return SlackRenderer.message(message, picture -> Optional.empty());
   }
 
-  private static boolean rest(Duration pause) {
-    try {
-      Thread.sleep(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);
-      return true;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
+  private static Duration shorter(Duration pause) {
+    return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
   }
 }

@@ -124,7 +124,8 @@ final class SlackSubmissions {
 
   /** How it ended, in the modal that says that it is still being saved. */
   private void showLate(Sent sent, Reply reply) {
-    letSlackSettle();
+    // Slack may show the acknowledgement after an update that is sent right behind it
+    boolean unused = Rest.of(patience.settling());
     SlackAnswer answer = SlackAnswer.of(reply);
     SlackPlace place = sent.place();
     Form form = answer.form();
@@ -155,14 +156,5 @@ final class SlackSubmissions {
     return why.isEmpty()
         ? Message.of(text)
         : new Message(text, List.of(new Paragraph(text), new Items(why)));
-  }
-
-  /** Slack may show the acknowledgement after an update that is sent right behind it. */
-  private void letSlackSettle() {
-    try {
-      Thread.sleep(patience.settling());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 }
