@@ -2,7 +2,6 @@ package no.praksis.bot.slack;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import no.praksis.bot.view.Element;
 import no.praksis.bot.view.Message;
@@ -15,8 +14,6 @@ import no.praksis.bot.view.Message;
 final class SlackSplitter {
   /** Of one element, so that its author or mark fits beside it. */
   private static final int MOST_TEXT = SlackLimits.MESSAGE_WEIGHT - 2000;
-
-  private static final SlackBlocks BLOCKS = new SlackBlocks(id -> Optional.of("F"));
 
   private SlackSplitter() {}
 
@@ -65,7 +62,7 @@ final class SlackSplitter {
 
   private static boolean fits(List<Element> elements) {
     return elements.isEmpty()
-        || (BLOCKS.of(elements).size() <= SlackLimits.MESSAGE_BLOCKS
+        || (elements.stream().mapToInt(SlackWeight::blocks).sum() <= SlackLimits.MESSAGE_BLOCKS
             && elements.stream().mapToInt(SlackWeight::of).sum() <= SlackLimits.MESSAGE_WEIGHT);
   }
 

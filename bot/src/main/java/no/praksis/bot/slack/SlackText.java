@@ -49,7 +49,13 @@ final class SlackText {
 
   /** Without what no JSON of Slack's can carry: control characters and halves of characters. */
   static String clean(String text) {
-    return UNFIT.matcher(text).replaceAll("\uFFFD");
+    return text.chars().allMatch(SlackText::isOrdinary)
+        ? text
+        : UNFIT.matcher(text).replaceAll("\uFFFD");
+  }
+
+  private static boolean isOrdinary(int c) {
+    return c >= ' ' && c < '\u007F' || c > '\u009F' && c < '\uD800' || c == '\n';
   }
 
   /** A text object that shows the text as it is, cut at a word where it is too long. */

@@ -8,6 +8,16 @@ final class SlackWeight {
 
   private SlackWeight() {}
 
+  /** How many blocks it takes at most. */
+  static int blocks(Element element) {
+    return switch (element) {
+      case Element.Note note when SlackCuts.length(note.text()) > SlackLimits.CONTEXT_TEXT ->
+          SlackCuts.pieces(note.text(), SlackLimits.CONTEXT_TEXT).size();
+      case Element.Buttons row -> Math.ceilDiv(row.buttons().size(), SlackLimits.BUTTONS);
+      case Element other -> 1;
+    };
+  }
+
   static int of(Element element) {
     return switch (element) {
       case Element.Heading heading -> WORDS + SlackCuts.length(heading.text());
