@@ -89,13 +89,18 @@ final class SlackRequests {
     Map<String, List<String>> headers =
         ctx.headerMap().entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, entry -> List.of(entry.getValue())));
-    return parser.parse(
+    HttpRequest request =
         HttpRequest.builder()
             .requestUri(ctx.path())
             .queryString(ctx.queryParamMap())
             .requestBody(body)
             .headers(new RequestHeaders(headers))
             .remoteAddress(ctx.ip())
-            .build());
+            .build();
+    try {
+      return parser.parse(request);
+    } catch (RuntimeException nothingOfSlacks) {
+      return null; // its message may hold what people wrote
+    }
   }
 }
