@@ -26,7 +26,9 @@ final class SlackBot implements AutoCloseable {
   /** How Praksis is connected. */
   enum Mode {
     HTTP,
-    SOCKET_MODE
+    SOCKET_MODE,
+    /** HTTP for whoever installs it. */
+    OAUTH
   }
 
   static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
@@ -53,22 +55,36 @@ final class SlackBot implements AutoCloseable {
     environment.put("PRAKSIS_PORT", "0");
     environment.put("PRAKSIS_BIND", "127.0.0.1");
     environment.put("PRAKSIS_ADMINS", paal.id());
-    environment.put("SLACK_BOT_TOKEN", company.botToken());
-    if (mode == Mode.HTTP) {
-      environment.put("SLACK_SIGNING_SECRET", SlackStandIn.SIGNING_SECRET);
-    } else {
-      environment.put("SLACK_APP_TOKEN", SlackStandIn.APP_TOKEN);
-    }
+    environment.putAll(connection());
     host = starts(START);
+  }
+
+  private Map<String, String> connection() {
+    return switch (mode) {
+      case HTTP ->
+          Map.of(
+              "SLACK_BOT_TOKEN", company.botToken(),
+              "SLACK_SIGNING_SECRET", SlackStandIn.SIGNING_SECRET);
+      case SOCKET_MODE ->
+          Map.of(
+              "SLACK_BOT_TOKEN", company.botToken(), "SLACK_APP_TOKEN", SlackStandIn.APP_TOKEN);
+      case OAUTH ->
+          Map.of(
+              "SLACK_CLIENT_ID", SlackStandIn.CLIENT_ID,
+              "SLACK_CLIENT_SECRET", SlackStandIn.CLIENT_SECRET,
+              "SLACK_SIGNING_SECRET", SlackStandIn.SIGNING_SECRET,
+              "PRAKSIS_PUBLIC_URL", "https://praksis.example.org",
+              "PRAKSIS_SECRET_KEY", "a key that is longer than thirty-two characters");
+    };
   }
 
   private ServeHost starts(String local) {
     ServeHost started = Served.open(environment, folder, at(local));
     running = true;
-    if (mode == Mode.HTTP) {
-      slack.sendsTo(address(started));
-    } else {
+    if (mode == Mode.SOCKET_MODE) {
       slack.sendsThroughSockets().awaits(2);
+    } else {
+      slack.sendsTo(address(started));
     }
     return started;
   }
@@ -84,7 +100,9 @@ final class SlackBot implements AutoCloseable {
 
   /** Ends it, as at a restart of its machine. */
   void stops() {
+    settled();
     running = false;
+    slack.sendsNothing();
     host.close();
   }
 
@@ -123,6 +141,7 @@ final class SlackBot implements AutoCloseable {
   /** Marit adds Praksis to the channel and sets the group up, with Jonas as its leader. */
   SlackBot group(String language) {
     channel.invitesPraksis(marit);
+    channel.awaits(1);
     marit.types(channel, "/praksis setup");
     marit
         .form()
@@ -130,14 +149,15 @@ final class SlackBot implements AutoCloseable {
         .fills("Language", language)
         .fills("Group leader", jonas.name())
         .submits();
-    settled();
+    channel.awaits(2);
     return this;
   }
 
   /** The group, with its first round open. */
   SlackBot round() {
     group("English").until("2026-11-20T11:30:01");
-    return this;
+    channel.shows("0 of 5 have answered");
+    return settled();
   }
 
   /** The round's message as it is now. */
@@ -160,7 +180,7 @@ final class SlackBot implements AutoCloseable {
   public void close() {
     try {
       if (running) {
-        host.close();
+        stops();
       }
       assertThat(slack.complaints()).as("what Slack complains of").isEmpty();
     } finally {

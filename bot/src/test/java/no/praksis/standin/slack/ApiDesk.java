@@ -32,7 +32,7 @@ final class ApiDesk implements StandInServer.Desk {
   public Response api(ApiCall call, @Nullable String clientId, @Nullable String clientSecret)
       throws InterruptedException {
     calls.merge(call.method(), 1, Integer::sum);
-    slack.faults().pass(call.method());
+    slack.faults().pass(call.method(), call.maybe("channel").orElse(""));
     Optional<Faults.Fault> fault = slack.faults().next(call.method());
     if (fault.isPresent() && !(fault.get() instanceof Faults.CutLine)) {
       return fault(fault.get());

@@ -99,6 +99,14 @@ public final class Channel {
         () -> "no " + List.of(words) + " in\n" + ofPraksis());
   }
 
+  /** Waits until Praksis has written so many messages in it for everybody. */
+  public void awaits(int count) {
+    boolean unused =
+        company.slack.await(
+            () -> ofPraksis().size() >= count ? Optional.of(true) : Optional.empty(),
+            () -> "not " + count + " messages but\n" + ofPraksis());
+  }
+
   static boolean has(Seen seen, String... words) {
     String text = seen.text();
     return List.of(words).stream().allMatch(text::contains);

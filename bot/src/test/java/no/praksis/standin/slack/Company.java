@@ -1,6 +1,5 @@
 package no.praksis.standin.slack;
 
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -103,9 +102,9 @@ public final class Company {
     slack.monitor.run(() -> workspace.looksUntilFilesAreReady = looks);
   }
 
-  /** The tokens end that long from now; only those that end at all. */
-  public void tokensEndIn(Duration left) {
-    slack.monitor.run(() -> tokens.expire(workspace, left));
+  /** The tokens that have less than an hour left end now. */
+  public void tokensThatWereShortEnd() {
+    slack.monitor.run(() -> tokens.expire(workspace));
   }
 
   /** An administrator takes the app away. */
@@ -116,6 +115,32 @@ public final class Company {
           workspace.installed = false;
         });
     slack.events.uninstalled(workspace);
+  }
+
+  /**
+   * Somebody installs the app by its own page, and approves of all that it asks for.
+   *
+   * @param app where it is
+   * @throws AssertionError when the app does not take it
+   */
+  public void installs(java.net.URI app, Person by) {
+    Browser browser = new Browser();
+    Browser.Page page = browser.asksToInstall(app);
+    String back = approves(page, by);
+    Browser.Page done = browser.comesBack(app, back);
+    if (done.status() != 200) {
+      throw new AssertionError("not installed: " + done);
+    }
+  }
+
+  /** Somebody approves on Slack's page of what the app asks for; what the browser brings back. */
+  public String approves(Browser.Page page, Person by) {
+    if (!SlackStandIn.CLIENT_ID.equals(page.asked().get("client_id"))) {
+      throw new AssertionError("Slack does not know this app: " + page);
+    }
+    withScopes(List.of(page.asked().get("scope").split("[, ]+")));
+    slack.monitor.run(() -> workspace.installer = by.id());
+    return "code=" + code() + "&state=" + page.asked().get("state");
   }
 
   /** How often the person's home was published. */

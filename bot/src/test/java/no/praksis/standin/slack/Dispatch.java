@@ -31,8 +31,13 @@ final class Dispatch implements AutoCloseable {
     line = newLine;
   }
 
-  boolean connected() {
-    return line != null;
+  void through(Nowhere nowhere) {
+    line = null;
+  }
+
+  /** No app is there. */
+  enum Nowhere {
+    NOWHERE
   }
 
   /** Tells it now; what is not acknowledged within three seconds is complained of. */

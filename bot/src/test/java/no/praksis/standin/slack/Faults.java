@@ -74,8 +74,13 @@ public final class Faults {
     return hold;
   }
 
-  void pass(String method) throws InterruptedException {
-    Hold hold = holds.get(method);
+  /** The same for calls that are about one channel alone. */
+  public Hold holds(String method, Channel channel) {
+    return holds(method + " " + channel.id());
+  }
+
+  void pass(String method, String channel) throws InterruptedException {
+    Hold hold = holds.getOrDefault(method + " " + channel, holds.get(method));
     if (hold != null) {
       hold.stop();
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody at a screen with Slack on it: does what people do, and sees what they see. */
@@ -62,6 +63,28 @@ public final class Person {
         slack.monitor.in(() -> payloads().command(channel.room, words[0], text.strip()));
     Line.Answer answer = slack.dispatch.tell(new Line.Parcel(Line.Kind.SLASH_COMMANDS, payload, 0));
     showAnswer(channel.room, answer.body());
+  }
+
+  /**
+   * Types a command and waits for what comes back to this person: the words of an answer, or those
+   * of a form that opens.
+   */
+  public String gets(Channel channel, String line) {
+    Set<String> before =
+        reads(channel).stream().map(Seen::ts).collect(java.util.stream.Collectors.toSet());
+    Optional<Modal> open = slack.monitor.in(this::top);
+    types(channel, line);
+    return slack.await(
+        () -> news(channel, before).or(() -> top().filter(form -> !open.equals(Optional.of(form))).map(form -> Screen.of(workspace, form.view))),
+        () -> name() + " gets no answer to " + line);
+  }
+
+  private Optional<String> news(Channel channel, Set<String> before) {
+    return reads(channel).reversed().stream()
+        .filter(one -> !before.contains(one.ts()))
+        .filter(one -> one.isEphemeral() || channel.room.kind == Room.Kind.IM)
+        .map(Seen::text)
+        .findFirst();
   }
 
   /** What an acknowledgement says is shown at once. */

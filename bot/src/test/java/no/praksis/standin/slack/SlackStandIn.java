@@ -96,6 +96,11 @@ public final class SlackStandIn implements AutoCloseable {
     return sockets();
   }
 
+  /** From now on Slack tells nobody anything. */
+  public void sendsNothing() {
+    dispatch.through(Dispatch.Nowhere.NOWHERE);
+  }
+
   public Sockets sockets() {
     return new Sockets(socketLine, monitor);
   }
@@ -109,10 +114,13 @@ public final class SlackStandIn implements AutoCloseable {
     return limits;
   }
 
-  /** Bot tokens of installations end after twelve hours from now on, and are to be renewed. */
-  public SlackStandIn rotatesTokens() {
-    monitor.run(() -> tokens.rotating = true);
-    return this;
+  /** Bot tokens that are issued from now on end after so long, and are to be renewed. */
+  public void rotatesTokens(Duration lives) {
+    monitor.run(
+        () -> {
+          tokens.rotating = true;
+          tokens.lives = lives;
+        });
   }
 
   /** How often a token was renewed. */

@@ -51,6 +51,11 @@ public final class Sockets {
     oldest.close(1000, "refresh");
   }
 
+  /** Slack ends the oldest socket. */
+  public void ends() {
+    line.sockets().getFirst().close(1000, "end");
+  }
+
   /** All lines are cut without a word. */
   public void drops() {
     line.sockets().forEach(socket -> socket.closeConnection(1006, "dropped"));

@@ -11,13 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Bot tokens, codes and refresh tokens. Guarded by the stand-in's monitor. */
 final class Tokens {
-  private static final Duration LIVES = Duration.ofHours(12);
-
   private final Clock clock;
   private final Map<String, Grant> grants = new HashMap<>();
   private final Map<String, Workspace> codes = new HashMap<>();
   private final Map<String, Workspace> refreshing = new HashMap<>();
   boolean rotating;
+  Duration lives = Duration.ofHours(12);
   int refreshes;
 
   private static final class Grant {
@@ -37,7 +36,7 @@ final class Tokens {
 
   String issue(Workspace workspace) {
     String token = (rotating ? "xoxe.xoxb-1-" : "xoxb-") + secret();
-    grants.put(token, new Grant(workspace, rotating ? clock.instant().plus(LIVES) : null));
+    grants.put(token, new Grant(workspace, rotating ? clock.instant().plus(lives) : null));
     return token;
   }
 
@@ -79,11 +78,13 @@ final class Tokens {
     refreshing.values().removeIf(one -> one == workspace);
   }
 
-  /** Lets the tokens of the workspace end that much from now. */
-  void expire(Workspace workspace, Duration left) {
+  /** Ends the tokens of the workspace that have less than an hour left. */
+  void expire(Workspace workspace) {
+    Instant soon = clock.instant().plus(Duration.ofHours(1));
     grants.values().stream()
-        .filter(grant -> grant.workspace == workspace && grant.expires != null)
-        .forEach(grant -> grant.expires = clock.instant().plus(left));
+        .filter(grant -> grant.workspace == workspace)
+        .filter(grant -> grant.expires != null && grant.expires.isBefore(soon))
+        .forEach(grant -> grant.expires = clock.instant());
   }
 
   /** {@code oauth.v2.access}, once the client has shown who it is. */
@@ -119,7 +120,7 @@ final class Tokens {
     if (rotating) {
       String refresh = "xoxe-1-" + secret();
       refreshing.put(refresh, workspace);
-      answer.put("refresh_token", refresh).put("expires_in", LIVES.toSeconds());
+      answer.put("refresh_token", refresh).put("expires_in", lives.toSeconds());
     }
     return answer;
   }

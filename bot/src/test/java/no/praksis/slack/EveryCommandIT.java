@@ -1,0 +1,98 @@
+package no.praksis.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import no.praksis.bot.view.Texts;
+import no.praksis.practice.group.Language;
+import no.praksis.standin.slack.Person;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every command in every language, by slash command, to an answer that only its author sees. */
+class EveryCommandIT {
+  /** In English, bokmål and nynorsk, and who types it; in an order in which each can work. */
+  private static final String COMMANDS =
+      """
+      help                   | hjelp                     | hjelp                     | aisha
+      schedule               | tidsplan                  | tidsplan                  | aisha
+      schedule add monday 09:00 | tidsplan legg til mandag 09:00 | tidsplan legg til måndag 09:00 | marit
+      schedule remove 2      | tidsplan fjern 2          | tidsplan fjern 2          | marit
+      schedule skip          | tidsplan hopp over        | tidsplan hopp over        | marit
+      schedule pause until 31.12.2026 | tidsplan pause til 31.12.2026 | tidsplan pause til 31.12.2026 | marit
+      schedule resume        | tidsplan fortsett         | tidsplan hald fram        | marit
+      questions              | spørsmål                  | spørsmål                  | marit
+      questions use friday   | spørsmål bruk friday      | spørsmål bruk friday      | marit
+      questions new          | spørsmål nye              | spørsmål nye              | marit
+      ask                    | spør                      | spør                      | jonas
+      answer                 | svar                      | svar                      | aisha
+      close                  | avslutt                   | avslutt                   | marit
+      points                 | punkter                   | punkt                     | aisha
+      points group           | punkter gruppe            | punkt gruppe              | aisha
+      looking for a van      | jeg søker en varebil      | eg søkjer ein varebil     | aisha
+      requests               | hvem søker hva            | kven søkjer kva           | aisha
+      thanks @elin.sæther tea | takk @elin.sæther te     | takk @elin.sæther te      | aisha
+      summary                | oppsummering              | oppsummering              | marit
+      summary round          | oppsummering runde        | oppsummering runde        | jonas
+      summary week           | oppsummering uke          | oppsummering veke         | marit
+      summary month          | oppsummering måned        | oppsummering månad        | marit
+      summary season         | oppsummering sesong       | oppsummering sesong       | marit
+      summary here           | oppsummering her          | oppsummering her          | marit
+      meeting 2026-12-10 09:00 | møte 10.12.2026 09:00   | møte 10.12.2026 09:00     | marit
+      meetings               | møter                     | møte                      | aisha
+      away until friday      | borte til fredag          | borte til fredag          | aisha
+      back                   | tilbake                   | tilbake                   | aisha
+      away @elin.sæther until friday | borte @elin.sæther til fredag | borte @elin.sæther til fredag | marit
+      hours mon-thu 08:00-15:30 | arbeidstid man-tor 08:00-15:30 | arbeidstid mån-tor 08:00-15:30 | aisha
+      roles                  | roller                    | roller                    | aisha
+      roles leader @elin.sæther | roller leder @elin.sæther | roller leiar @elin.sæther | marit
+      settings               | innstillinger             | innstillingar             | marit
+      remove                 | fjern                     | fjern                     | aisha
+      privacy                | personvern                | personvern                | aisha
+      export                 | eksport                   | eksport                   | aisha
+      status                 | status                    | status                    | paal
+      setup                  | oppsett                   | oppsett                   | marit
+      forget me              | glem meg                  | gløym meg                 | aisha
+      """;
+
+  @TempDir Path folder;
+
+  static Stream<Arguments> languages() {
+    return Stream.of(
+        Arguments.of(Language.EN, SlackBot.Mode.HTTP, "English"),
+        Arguments.of(Language.NB, SlackBot.Mode.SOCKET_MODE, "Norsk bokmål"),
+        Arguments.of(Language.NN, SlackBot.Mode.HTTP, "Norsk nynorsk"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void command_isAnswered_toItsAuthorAlone(Language language, SlackBot.Mode mode, String name) {
+    Texts texts = Texts.in(language);
+    try (SlackBot bot = new SlackBot(folder, mode).group(name)) {
+      for (String[] cells : COMMANDS.lines().map(line -> line.split("\\|")).toList()) {
+        String words = cells[language.ordinal()].strip();
+        String answer = person(bot, cells[3].strip()).gets(bot.channel, "/praksis " + words);
+        List<String> unknown =
+            Stream.of("unknown.did-you-mean", "unknown.nothing-near")
+                .map(key -> texts.say(key, "word", words.split(" ")[0]))
+                .toList();
+        assertThat(answer).as(words).isNotBlank().doesNotContain(unknown);
+        assertThat(answer).as(words).doesNotContain(texts.say("not-saved"));
+        bot.settled();
+      }
+    }
+  }
+
+  private static Person person(SlackBot bot, String name) {
+    return switch (name) {
+      case "marit" -> bot.marit;
+      case "jonas" -> bot.jonas;
+      case "paal" -> bot.paal;
+      default -> bot.aisha;
+    };
+  }
+}
