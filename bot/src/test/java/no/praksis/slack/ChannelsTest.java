@@ -1,0 +1,117 @@
+package no.praksis.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import no.praksis.standin.slack.Channel;
+import no.praksis.standin.slack.Person;
+import no.praksis.standin.slack.Seen;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Channels that change under Praksis, and who is in them. */
+class ChannelsTest {
+  @TempDir Path folder;
+
+  @Test
+  void people_comeAndGo_butBotsAndStrangersTakeNoPart() {
+    try (SlackBot bot = new SlackBot(folder, SlackBot.Mode.HTTP)) {
+      bot.channel.joins(bot.company.bot("Polly"));
+      bot.channel.joins(bot.company.stranger("Sam Stranger"));
+      bot.group("English");
+      Person kari = bot.company.person("Kari Ny");
+      bot.channel.joins(kari);
+      bot.channel.leaves(bot.paal);
+      bot.settled();
+      bot.channel.joins(bot.company.stranger("Sue Stranger"));
+      bot.settled();
+      assertThat(bot.aisha.gets(bot.channel, "/praksis roles"))
+          .contains("Kari Ny", "Elin Sæther")
+          .doesNotContain("Polly")
+          .doesNotContain("Stranger")
+          .doesNotContain("Pål");
+      bot.until("2026-11-20T11:30:01");
+      bot.channel.shows("0 of 5 have answered");
+    }
+  }
+
+  @Test
+  void generalChannel_isLeftInPeace() {
+    try (SlackBot bot = new SlackBot(folder, SlackBot.Mode.HTTP)) {
+      Channel general = bot.company.general(bot.marit, bot.aisha);
+      bot.settled();
+      assertThat(general.ofPraksis()).isEmpty();
+      assertThat(bot.aisha.gets(general, "/praksis help")).contains("Praksis");
+      assertThat(general.ofPraksis()).isEmpty();
+    }
+  }
+
+  @Test
+  void privateChannel_isAGroupToo() {
+    try (SlackBot bot = new SlackBot(folder, SlackBot.Mode.HTTP)) {
+      Channel secret = bot.company.privateChannel("kjernen", bot.marit, bot.jonas);
+      assertThat(bot.marit.gets(secret, "/praksis setup")).isNotBlank();
+      secret.invitesPraksis(bot.marit);
+      bot.settled();
+      Seen hello = secret.shows("Hello, I am Praksis");
+      bot.marit.presses(secret, hello, "Set up");
+      bot.marit.form().isReady().submits();
+      bot.settled();
+      secret.shows("This channel is now a practice community");
+      bot.until("2026-11-20T11:30:01");
+      secret.shows("0 of 2 have answered");
+    }
+  }
+
+  @Test
+  void archivedChannel_pausesTheGroup_withAWordToTheFacilitator() {
+    try (SlackBot bot = new SlackBot(folder, SlackBot.Mode.HTTP).group("English")) {
+      bot.channel.isArchived(bot.marit);
+      bot.settled();
+      bot.marit.sees(bot.marit.privateChat(), "edergruppa");
+      int said = bot.channel.ofPraksis().size();
+      bot.until("2026-11-20T11:30:01");
+      assertThat(bot.channel.ofPraksis()).hasSize(said);
+    }
+  }
+
+  @Test
+  void channelThatPraksisWasTakenOutOfUnheard_isNoticedAtTheNextPost() {
+    try (SlackBot bot = new SlackBot(folder, SlackBot.Mode.HTTP).group("English")) {
+      bot.channel.changesUnheard(false, false, true);
+      bot.until("2026-11-20T11:30:01");
+      bot.marit.sees(bot.marit.privateChat(), "edergruppa");
+      assertThat(bot.marit.gets(bot.channel, "/praksis ask")).contains("I am not in the channel");
+    }
+  }
+
+  @Test
+  void renamedChannel_keepsItsGroup() {
+    try (SlackBot bot = new SlackBot(folder, SlackBot.Mode.HTTP).group("English")) {
+      bot.channel.isRenamed("toppledelsen");
+      bot.settled();
+      bot.aisha.opensHome();
+      bot.aisha.seesAtHome("oppledelsen");
+    }
+  }
+
+  @Test
+  void withoutReading_mentionsAreAnswers() {
+    try (SlackBot bot = new SlackBot(folder, SlackBot.Mode.HTTP)) {
+      bot.company.withScopes(
+          List.of(
+              "app_mentions:read", "channels:read", "chat:write", "commands", "files:read",
+              "files:write", "groups:read", "im:history", "im:read", "im:write", "users:read"));
+      bot.round();
+      Seen round = bot.channel.shows("0 of 5 have answered");
+      bot.jonas.repliesUnder(bot.channel, round, "Nobody reads this.");
+      bot.settled();
+      assertThat(bot.jonas.reads(bot.channel)).noneMatch(Seen::isEphemeral);
+      bot.jonas.repliesUnder(bot.channel, round, "@praksis We laughed.");
+      Seen asked = bot.jonas.seesAlone(bot.channel, "Which question");
+      bot.jonas.presses(bot.channel, asked, "What went well?");
+      bot.jonas.seesAlone(bot.channel, "Your reply stands under");
+    }
+  }
+}
