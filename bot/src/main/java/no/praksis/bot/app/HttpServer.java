@@ -8,8 +8,10 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import no.praksis.practice.delivery.Ticker;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,14 +30,14 @@ final class HttpServer implements AutoCloseable {
   /**
    * Starts to listen.
    *
-   * @param ready whether requests can be answered now
+   * @param missing why requests can't be answered now, in a sentence; empty when they can
    * @param mount adds what the platforms answer
    */
   static HttpServer start(
       Settings settings,
       PrometheusMeterRegistry metrics,
       Times times,
-      BooleanSupplier ready,
+      Supplier<Optional<String>> missing,
       Consumer<JavalinConfig> mount) {
     Javalin javalin =
         Javalin.create(
@@ -43,7 +45,7 @@ final class HttpServer implements AutoCloseable {
               config.startup.showJavalinBanner = false;
               config.startup.showOldJavalinVersionWarning = false;
               config.routes.get("/health/live", ctx -> text(ctx, "alive\n"));
-              config.routes.get("/health/ready", ctx -> ready(ctx, ready, times));
+              config.routes.get("/health/ready", ctx -> ready(ctx, missing, times));
               config.routes.get("/metrics", ctx -> metrics(ctx, metrics));
               config.routes.exception(Exception.class, HttpServer::failed);
               mount.accept(config);
@@ -59,14 +61,21 @@ final class HttpServer implements AutoCloseable {
     }
   }
 
+  /** For a server that is ready or not, with nothing else to say about it. */
+  static Supplier<Optional<String>> unless(BooleanSupplier ready) {
+    return () ->
+        ready.getAsBoolean() ? Optional.empty() : Optional.of("It is starting or stopping.");
+  }
+
   private static void text(Context ctx, String text) {
     ctx.contentType(TEXT).result(text);
   }
 
-  private static void ready(Context ctx, BooleanSupplier ready, Times times) {
-    if (!ready.getAsBoolean()) {
+  private static void ready(Context ctx, Supplier<Optional<String>> missing, Times times) {
+    Optional<String> reason = missing.get();
+    if (reason.isPresent()) {
       ctx.status(HttpStatus.SERVICE_UNAVAILABLE);
-      text(ctx, "not ready\n");
+      text(ctx, "not ready\n" + reason.get() + "\n");
       return;
     }
     Duration ahead = times.ahead();

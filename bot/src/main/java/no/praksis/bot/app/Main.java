@@ -14,7 +14,14 @@ import picocli.CommandLine.Spec;
     description = "Keeps a practice community alive between its meetings.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    subcommands = {PlaygroundCommand.class, ServeCommand.class})
+    subcommands = {
+      PlaygroundCommand.class,
+      ServeCommand.class,
+      CheckCommand.class,
+      ManifestCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class
+    })
 public final class Main implements Runnable {
   @SuppressWarnings("NullAway.Init") // set by picocli
   @Spec

@@ -7,9 +7,6 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +51,7 @@ final class PlaygroundCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     CountDownLatch stopped = new CountDownLatch(1);
-    PlaygroundHost host = PlaygroundHost.open(settings, start(), empty);
+    PlaygroundHost host = PlaygroundHost.open(settings, Now.read(now), empty);
     Thread closing =
         new Thread(
             () -> {
@@ -77,18 +74,6 @@ final class PlaygroundCommand implements Callable<Integer> {
   private static void visit(String url) throws IOException {
     try (InputStream page = URI.create(url + "/").toURL().openStream()) {
       page.readAllBytes();
-    }
-  }
-
-  private @Nullable Instant start() {
-    if (now == null) {
-      return null;
-    }
-    try {
-      return OffsetDateTime.parse(now).toInstant();
-    } catch (DateTimeParseException e) {
-      throw new ConfigurationProblem(
-          "--now is “" + now + "”; write it as 2026-12-04T09:00:00+01:00.", e);
     }
   }
 

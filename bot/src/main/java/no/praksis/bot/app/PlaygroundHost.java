@@ -95,7 +95,8 @@ public final class PlaygroundHost implements AutoCloseable {
       clock.moveTo(ticker.now());
     }
     memory.rememberClock(clock.instant());
-    server = HttpServer.start(settings, metrics, times(), ready::get, this::mount);
+    server =
+        HttpServer.start(settings, metrics, times(), HttpServer.unless(ready::get), this::mount);
     ready.set(true);
     if (start != null) {
       LOG.info("practice time begins at {}", start);

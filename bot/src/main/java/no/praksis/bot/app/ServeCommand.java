@@ -1,24 +1,57 @@
 package no.praksis.bot.app;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import no.praksis.bot.slack.SlackSettings;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
-/** The bot for chat platforms. Their adapters are not here yet, and it says so. */
+/** The bot for chat platforms, by what is configured. */
 @Command(
     name = "serve",
-    description = "The bot for Slack and Teams. Not in this version yet.",
+    description = "The bot for Slack, by what is configured (docs/slack.md).",
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
+  @SuppressWarnings("NullAway.Init") // set by picocli
+  @Spec
+  private CommandSpec spec;
+
   @Option(names = "--data", defaultValue = "data", description = "The folder of the data.")
   private Path data = Path.of("data");
 
+  @Option(
+      names = "--now",
+      description = "Where practice time begins, such as 2026-12-04T09:00:00+01:00.")
+  private @Nullable String now;
+
   @Override
-  public Integer call() {
-    Settings unused = SettingsReader.serve(System.getenv(), data);
-    throw new ConfigurationProblem(
-        "This version talks in the playground only; Slack and Teams are being built."
-            + " Run ./praksis to try it.");
+  public Integer call() throws InterruptedException {
+    Settings settings = SettingsReader.serve(System.getenv(), data);
+    ServeHost host = ServeHost.open(settings, Now.read(now));
+    CountDownLatch stopped = new CountDownLatch(1);
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  host.close();
+                  stopped.countDown();
+                },
+                "closing"));
+    PrintWriter out = spec.commandLine().getOut();
+    out.println("Praksis serves Slack " + way(settings) + ".");
+    out.println("Health: http://localhost:" + host.port() + "/health/ready. Stop with Ctrl-C.");
+    out.flush();
+    stopped.await();
+    return 0;
+  }
+
+  private static String way(Settings settings) {
+    SlackSettings slack = settings.slack();
+    return slack == null ? "not at all" : SlackWays.of(slack);
   }
 }

@@ -5,6 +5,7 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import no.praksis.bot.delivery.CourierOptions;
 import no.praksis.bot.files.FileRoutes;
@@ -72,7 +73,7 @@ public final class ServeHost implements AutoCloseable {
     try {
       HttpServer listening =
           HttpServer.start(
-              settings, metrics, new HttpServer.Times(clock, ticker), this::isReady, this::mount);
+              settings, metrics, new HttpServer.Times(clock, ticker), this::missing, this::mount);
       try {
         slack.connect();
         ready.set(true);
@@ -146,8 +147,8 @@ public final class ServeHost implements AutoCloseable {
         : QuartzTimers.inMemory(clock, ticker, RetryDelays.GROWING);
   }
 
-  private boolean isReady() {
-    return ready.get() && slack.missing().isEmpty();
+  private Optional<String> missing() {
+    return HttpServer.unless(ready::get).get().or(slack::missing);
   }
 
   private void mount(JavalinConfig config) {

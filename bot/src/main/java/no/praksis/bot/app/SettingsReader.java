@@ -73,6 +73,35 @@ final class SettingsReader {
     return reader(environment, data).serverSettings();
   }
 
+  /**
+   * What is known before a platform's secrets are.
+   *
+   * @param publicUrl null when Praksis is not reached from elsewhere
+   * @param reads whether it is to read the channels that it is in
+   */
+  record Coming(
+      @Nullable URI publicUrl,
+      boolean socketMode,
+      boolean manyWorkspaces,
+      boolean reads,
+      Language language) {}
+
+  /** For the manifest, which comes before the tokens. */
+  static Coming coming(Map<String, String> environment, Path data) {
+    SettingsReader reader = reader(environment, data);
+    return new Coming(
+        reader.publicUrl(),
+        reader.value(SlackSettingsReader.APP_TOKEN).isPresent(),
+        reader.value(SlackSettingsReader.SECRET_KEY).isPresent()
+            || reader.value(SlackSettingsReader.CLIENT_ID).isPresent(),
+        new SlackSettingsReader(reader::value, null).reads(),
+        reader.language());
+  }
+
+  private @Nullable URI publicUrl() {
+    return Addresses.read("PRAKSIS_PUBLIC_URL", this::value).orElse(null);
+  }
+
   private Settings serverSettings() {
     return settings("jdbc:sqlite:" + data.resolve("praksis.db"), "0.0.0.0");
   }
@@ -86,7 +115,7 @@ final class SettingsReader {
                 + " Slack.");
       }
     }
-    URI publicUrl = Addresses.read("PRAKSIS_PUBLIC_URL", this::value).orElse(null);
+    URI publicUrl = publicUrl();
     return local.on(publicUrl, new SlackSettingsReader(this::value, publicUrl).read());
   }
 

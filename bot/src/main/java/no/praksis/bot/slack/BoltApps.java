@@ -42,12 +42,18 @@ final class BoltApps {
   /** The app for this way of connecting; the installations are those of {@link #installations}. */
   static App app(
       SlackSettings settings, Slack slack, SlackInstallations installations, Ticker ticker) {
-    App app =
-        settings.connection() instanceof SlackSettings.OAuth oauth
-            ? installing(settings, oauth, slack, (OAuthInstallations) installations, ticker)
-            : socketMode(slack, installations);
-    Uninstalls.listen(app, installations);
-    return app;
+    AppConfig config = config(slack);
+    List<Middleware> first =
+        new ArrayList<>(
+            List.of(Installing.GUARD, new Authorize(installations), new Uninstalls(installations)));
+    if (settings.connection() instanceof SlackSettings.OAuth oauth) {
+      Installing.configure(config, oauth, settings.publicUrl());
+      App app = new App(config, first);
+      OAuthInstallations many = (OAuthInstallations) installations;
+      new Installing(slack, many, ticker, settings.publicUrl()).set(app, many.states());
+      return app;
+    }
+    return new App(config, first);
   }
 
   /**
@@ -61,26 +67,5 @@ final class BoltApps {
       case SlackSettings.Http http -> SingleWorkspace.open(http.botToken(), slack, books);
       case SlackSettings.OAuth oauth -> new OAuthInstallations(oauth, slack, books);
     };
-  }
-
-  static App socketMode(Slack slack, SlackInstallations installations) {
-    return new App(config(slack), new ArrayList<>(List.of(new Authorize(installations))));
-  }
-
-  private static App installing(
-      SlackSettings settings,
-      SlackSettings.OAuth oauth,
-      Slack slack,
-      OAuthInstallations installations,
-      Ticker ticker) {
-    AppConfig config = config(slack);
-    Installing.configure(config, oauth, settings.publicUrl());
-    App app =
-        new App(
-            config,
-            new ArrayList<>(List.<Middleware>of(Installing::guard, new Authorize(installations))));
-    new Installing(slack, installations, ticker, settings.publicUrl())
-        .set(app, installations.states());
-    return app;
   }
 }

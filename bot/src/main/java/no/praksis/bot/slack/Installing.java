@@ -3,6 +3,7 @@ package no.praksis.bot.slack;
 import com.slack.api.Slack;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.middleware.Middleware;
 import com.slack.api.bolt.middleware.MiddlewareChain;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestType;
@@ -28,6 +29,9 @@ import org.slf4j.LoggerFactory;
  *     OAuth</a>
  */
 final class Installing {
+  /** Keeps browsers from storing or framing these pages, or telling others their address. */
+  static final Middleware GUARD = Installing::guard;
+
   private static final Logger LOG = LoggerFactory.getLogger(Installing.class);
   private static final String INSTALL = "/slack/install";
   private static final String REDIRECT = "/slack/oauth_redirect";
@@ -98,9 +102,8 @@ final class Installing {
     return response;
   }
 
-  /** Keeps browsers from storing or framing these pages, or telling others their address. */
   @SuppressWarnings("rawtypes") // as Bolt declares it
-  static Response guard(Request request, Response response, MiddlewareChain chain)
+  private static Response guard(Request request, Response response, MiddlewareChain chain)
       throws Exception {
     Response answer = chain.next(request);
     if (request.getRequestType() == RequestType.OAuthStart

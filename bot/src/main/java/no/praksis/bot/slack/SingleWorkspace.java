@@ -68,7 +68,7 @@ final class SingleWorkspace implements SlackInstallations {
     return workspace;
   }
 
-  private static String refused(String error) {
+  static String refused(String error) {
     return "Slack does not take SLACK_BOT_TOKEN ("
         + error
         + "). Copy the Bot User OAuth Token again: https://api.slack.com/apps, your app, OAuth &"

@@ -14,19 +14,20 @@ final class SlackScopes {
   /** What comes and goes with {@code --no-read}. */
   private static final Set<String> READING = Set.of("channels:history", "groups:history");
 
+  private static final Set<String> CHANNELS = Set.of("conversations.info", "conversations.members");
   private static final List<Scope> ALL =
       List.of(
           new Scope("commands", Set.of(), Set.of()),
           new Scope(
               "chat:write",
-              Set.of("chat.postMessage", "chat.update", "chat.delete", "chat.postEphemeral"),
+              Set.of("chat.postMessage", "chat.postEphemeral", "chat.update", "chat.delete"),
               Set.of()),
-          new Scope("im:write", Set.of("conversations.open"), Set.of()),
-          new Scope("im:history", Set.of(), Set.of("message.im")),
           new Scope("app_mentions:read", Set.of(), Set.of("app_mention")),
+          new Scope("im:write", Set.of("conversations.open"), Set.of()),
+          new Scope("im:history", Set.of("conversations.history"), Set.of("message.im")),
           new Scope(
               "channels:read",
-              Set.of("conversations.info", "conversations.members"),
+              CHANNELS,
               Set.of(
                   "channel_archive",
                   "channel_deleted",
@@ -37,7 +38,7 @@ final class SlackScopes {
                   "member_left_channel")),
           new Scope(
               "groups:read",
-              Set.of("conversations.info", "conversations.members"),
+              CHANNELS,
               Set.of(
                   "group_archive",
                   "group_deleted",
@@ -49,20 +50,23 @@ final class SlackScopes {
           new Scope("users:read", Set.of("users.info"), Set.of("user_change")),
           new Scope(
               "files:write",
-              Set.of("files.getUploadURLExternal", "files.completeUploadExternal"),
+              Set.of("files.getUploadURLExternal", "files.completeUploadExternal", "files.delete"),
               Set.of()),
+          new Scope("files:read", Set.of("files.info"), Set.of()),
           new Scope(
-              "channels:history",
-              Set.of("conversations.history", "conversations.replies"),
-              Set.of("message.channels")),
-          new Scope(
-              "groups:history",
-              Set.of("conversations.history", "conversations.replies"),
-              Set.of("message.groups")));
+              "channels:history", Set.of("conversations.history"), Set.of("message.channels")),
+          new Scope("groups:history", Set.of("conversations.history"), Set.of("message.groups")));
 
-  /** Methods and events for which Slack asks no scope of a bot. */
+  /** Methods for which Slack asks no scope of a bot; the first goes with the app token. */
   static final Set<String> FREE_METHODS =
-      Set.of("auth.test", "views.open", "views.update", "views.publish", "oauth.v2.access");
+      Set.of(
+          "apps.connections.open",
+          "auth.test",
+          "oauth.v2.access",
+          "views.open",
+          "views.publish",
+          "views.push",
+          "views.update");
 
   private static final List<String> FREE_EVENTS =
       List.of("app_home_opened", "app_uninstalled", "tokens_revoked");

@@ -1,0 +1,95 @@
+package no.praksis.bot.app;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import no.praksis.bot.slack.SlackCheck;
+import no.praksis.bot.slack.SlackSettings;
+import no.praksis.practice.delivery.StorageUnavailable;
+import no.praksis.storage.DatabaseProbe;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Looks whether {@code serve} would work, and changes nothing. */
+@Command(
+    name = "check",
+    description = "Looks whether serve would work: configuration, Slack, database.",
+    mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+  @SuppressWarnings("NullAway.Init") // set by picocli
+  @Spec
+  private CommandSpec spec;
+
+  @Option(names = "--data", defaultValue = "data", description = "The folder of the data.")
+  private Path data = Path.of("data");
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    boolean fine = new Checking(out).check(System.getenv(), data);
+    out.flush();
+    return fine ? 0 : 1;
+  }
+
+  /** The checks, each with its line. */
+  static final class Checking {
+    private final PrintWriter out;
+    private boolean fine = true;
+
+    Checking(PrintWriter out) {
+      this.out = out;
+    }
+
+    /** Whether everything is as it should be. */
+    boolean check(Map<String, String> environment, Path data) {
+      SlackSettings slack = slack(environment, data);
+      if (slack != null) {
+        try (SlackCheck check = new SlackCheck(slack)) {
+          check.findings().forEach(found -> say(found.fine(), "Slack, " + found.line()));
+        }
+      }
+      database(environment, data);
+      return fine;
+    }
+
+    private @Nullable SlackSettings slack(Map<String, String> environment, Path data) {
+      try {
+        SlackSettings slack = SettingsReader.serve(environment, data).slack();
+        if (slack != null) {
+          say(true, "configuration: Slack " + SlackWays.of(slack));
+        }
+        return slack;
+      } catch (ConfigurationProblem problem) {
+        say(false, "configuration: " + problem.getMessage());
+        return null;
+      }
+    }
+
+    private void database(Map<String, String> environment, Path data) {
+      try {
+        String database = SettingsReader.data(environment, data).database();
+        say(
+            true,
+            "database: "
+                + switch (DatabaseProbe.look(database)) {
+                  case FREE -> "answers";
+                  case IN_USE -> "in use by a Praksis that runs";
+                  case NOT_YET -> "made at the first start";
+                });
+      } catch (ConfigurationProblem alreadySaid) {
+        fine = false;
+      } catch (StorageUnavailable | IllegalArgumentException e) {
+        say(false, "database: " + e.getMessage());
+      }
+    }
+
+    private void say(boolean good, String line) {
+      fine &= good;
+      out.println((good ? "ok      " : "failed  ") + line);
+    }
+  }
+}

@@ -1,0 +1,184 @@
+package no.praksis.bot.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import no.praksis.storage.Storage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class CommandsTest {
+  @TempDir Path folder;
+
+  private record Outcome(int exit, String out, String err) {}
+
+  private Outcome run(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    CommandLine line = Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+    int exit = line.execute(arguments);
+    return new Outcome(exit, out.toString(), err.toString());
+  }
+
+  private String data() {
+    return folder.resolve("data").toString();
+  }
+
+  private Storage open() {
+    return Storage.open(
+        "jdbc:sqlite:" + folder.resolve("data/praksis.db"),
+        () -> Instant.parse("2026-11-20T08:00:00Z"));
+  }
+
+  private static void put(Storage storage, String document) {
+    storage.transactions().write(() -> storage.platformMemory().put("t", "c", "k", document));
+  }
+
+  private String kept() {
+    try (Storage storage = open()) {
+      return storage.platformMemory().get("t", "c", "k").orElse("nothing");
+    }
+  }
+
+  @Test
+  void serve_withNothingConfigured_saysWhatToDo() {
+    Outcome outcome = run("serve", "--data", data());
+    assertThat(outcome.exit()).isEqualTo(2);
+    assertThat(outcome.err())
+        .contains("SLACK_BOT_TOKEN and SLACK_APP_TOKEN")
+        .contains("docs/slack.md")
+        .doesNotContain("Exception");
+  }
+
+  @Test
+  void serve_withABadMoment_saysHowToWriteIt() throws Exception {
+    Files.createDirectories(folder.resolve("data"));
+    Files.writeString(
+        folder.resolve("data/praksis.properties"),
+        "SLACK_BOT_TOKEN=xoxb-1\nSLACK_APP_TOKEN=xapp-1\n");
+    Outcome outcome = run("serve", "--data", data(), "--now", "friday");
+    assertThat(outcome.exit()).isEqualTo(2);
+    assertThat(outcome.err()).contains("--now is “friday”; write it as");
+  }
+
+  @Test
+  void check_withNothingConfigured_failsWithALineEach() {
+    Outcome outcome = run("check", "--data", data());
+    assertThat(outcome.exit()).isEqualTo(1);
+    assertThat(outcome.out().lines())
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith("failed  configuration: Nothing is configured"),
+            line -> assertThat(line).isEqualTo("ok      database: made at the first start"));
+    assertThat(folder.resolve("data")).doesNotExist();
+  }
+
+  @Test
+  void check_whileItRuns_saysSo() {
+    try (Storage storage = open()) {
+      put(storage, "kept");
+      assertThat(run("check", "--data", data()).out())
+          .contains("database: in use by a Praksis that runs");
+    }
+  }
+
+  @Test
+  void manifest_isForSocketMode_unlessAnAddressIsConfigured() {
+    assertThat(run("manifest", "slack", "--data", data()).out())
+        .contains("\"socket_mode_enabled\" : true")
+        .contains("channels:history");
+    assertThat(run("manifest", "slack", "--no-read", "--data", data()).out())
+        .doesNotContain("channels:history");
+    String http =
+        ManifestCommand.ForSlack.json(
+            Map.of("PRAKSIS_PUBLIC_URL", "https://p.example.org"), folder, false);
+    assertThat(http)
+        .contains("https://p.example.org/slack/events")
+        .contains("\"socket_mode_enabled\" : false")
+        .doesNotContain("redirect_urls");
+    String many =
+        ManifestCommand.ForSlack.json(
+            Map.of("PRAKSIS_PUBLIC_URL", "https://p.example.org", "PRAKSIS_SECRET_KEY", "x"),
+            folder,
+            false);
+    assertThat(many).contains("https://p.example.org/slack/oauth_redirect");
+  }
+
+  @Test
+  void manifest_withoutAPlatform_isWrongUse() {
+    Outcome outcome = run("manifest");
+    assertThat(outcome.exit()).isEqualTo(2);
+    assertThat(outcome.err()).contains("Name the platform");
+  }
+
+  @Test
+  void backup_thenRestore_givesBackThatMoment() {
+    String copy = folder.resolve("copy.db").toString();
+    try (Storage storage = open()) {
+      put(storage, "then");
+      Outcome outcome = run("backup", copy, "--data", data());
+      assertThat(outcome.exit()).isZero();
+      assertThat(outcome.out()).contains("Copied to " + copy);
+      put(storage, "later");
+    }
+    Outcome outcome = run("restore", copy, "--data", data());
+    assertThat(outcome.exit()).isZero();
+    assertThat(outcome.out()).contains(".before-restore");
+    assertThat(kept()).isEqualTo("then");
+  }
+
+  @Test
+  void backup_overAnotherFile_isRefused() throws Exception {
+    try (Storage storage = open()) {
+      put(storage, "kept");
+    }
+    Path copy = Files.writeString(folder.resolve("diary.txt"), "Dear diary");
+    Outcome outcome = run("backup", copy.toString(), "--data", data());
+    assertThat(outcome.exit()).isEqualTo(2);
+    assertThat(outcome.err()).contains("diary.txt is there already. Name another file");
+    assertThat(copy).hasContent("Dear diary");
+  }
+
+  @Test
+  void backup_withoutADatabase_saysWhereItLooked() {
+    Outcome outcome = run("backup", folder.resolve("copy.db").toString(), "--data", data());
+    assertThat(outcome.exit()).isEqualTo(2);
+    assertThat(outcome.err()).contains("There is no database at").contains("--data");
+  }
+
+  @Test
+  void restore_whileItRuns_isRefused() {
+    String copy = folder.resolve("copy.db").toString();
+    try (Storage storage = open()) {
+      put(storage, "kept");
+      run("backup", copy, "--data", data());
+      Outcome outcome = run("restore", copy, "--data", data());
+      assertThat(outcome.exit()).isEqualTo(1);
+      assertThat(outcome.err()).contains("in use by another Praksis. Stop that one first");
+    }
+    assertThat(kept()).isEqualTo("kept");
+  }
+
+  @Test
+  void restore_ofSomethingElse_isRefused() throws Exception {
+    try (Storage storage = open()) {
+      put(storage, "kept");
+    }
+    Path notes = Files.writeString(folder.resolve("notes.txt"), "Dear diary, ".repeat(1000));
+    Outcome outcome = run("restore", notes.toString(), "--data", data());
+    assertThat(outcome.exit()).isEqualTo(2);
+    assertThat(outcome.err()).contains("notes.txt is no whole backup made by Praksis");
+    assertThat(kept()).isEqualTo("kept");
+  }
+
+  @Test
+  void help_namesEveryCommand() {
+    assertThat(run("--help").out())
+        .contains("playground", "serve", "check", "manifest", "backup", "restore");
+  }
+}
