@@ -100,6 +100,13 @@ class PlainWordsTest {
   }
 
   @Test
+  void mentions_areKeptAsNames() {
+    startChat();
+    assertThat(aisha.types("Elin: @elin helped.")).contains("Kept.");
+    assertThat(talk.says("marit", "summary")).contains("Elin: @Elin Sæther helped.");
+  }
+
+  @Test
   void whileAQuestionIsOpen_everythingElseIsTheAnswer() {
     startChat();
     assertThat(aisha.types("points")).contains("Kept.", "I'm looking for…");

@@ -55,6 +55,14 @@ class RepliesTest {
   }
 
   @Test
+  void mentions_inRepliesAndEdits_areKeptAsNames() {
+    choose("aisha", replies("aisha", "m1", "Thanks to @elin, and @nobody."), "what-went-well");
+    assertThat(talk.says("jonas", "summary")).contains("Thanks to @Elin Sæther, and @nobody.");
+    edits("aisha", "m1", "Thanks to @jonas.");
+    assertThat(talk.says("jonas", "summary")).contains("Thanks to @Jonas Berg.");
+  }
+
+  @Test
   void editedAndDeleted_changeTheAnswerUntilClosing() {
     choose("aisha", replies("aisha", "m1", "We laughed."), "what-went-well");
     assertThat(edits("aisha", "m1", "We smiled."))

@@ -93,7 +93,8 @@ public final class Conversations {
         new LooseWords(useCases.words(), desk, screens, open, groups, once),
         tables.dialogues(),
         tables.rounds(),
-        useCases.words().restoreRoundMessage());
+        useCases.words().restoreRoundMessage(),
+        new MentionedNames(tables.groups(), tables.people()));
   }
 
   private static ShortcutConversation shortcuts(

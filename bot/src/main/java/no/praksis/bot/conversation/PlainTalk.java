@@ -22,6 +22,7 @@ final class PlainTalk {
   private final Dialogues dialogues;
   private final Rounds rounds;
   private final RestoreRoundMessage restoreRoundMessage;
+  private final MentionedNames names;
 
   PlainTalk(
       WordsConversation words,
@@ -29,13 +30,15 @@ final class PlainTalk {
       LooseWords loose,
       Dialogues dialogues,
       Rounds rounds,
-      RestoreRoundMessage restoreRoundMessage) {
+      RestoreRoundMessage restoreRoundMessage,
+      MentionedNames names) {
     this.words = words;
     this.remarks = remarks;
     this.loose = loose;
     this.dialogues = dialogues;
     this.rounds = rounds;
     this.restoreRoundMessage = restoreRoundMessage;
+    this.names = names;
   }
 
   /** Makes a call of an event. */
@@ -68,7 +71,7 @@ final class PlainTalk {
       Call call = calls.of(said.origin(), person, its);
       boolean open = rounds.find(dialogue.get().round()).orElse(null) instanceof Round.Open;
       if (dialogue.get().asks() && open) {
-        return Optional.of(words.said(said.text(), dialogue.get(), call));
+        return Optional.of(words.said(names.in(said.text(), its), dialogue.get(), call));
       }
       if (dialogue.get().asks() && !known) {
         return Optional.of(words.tooLate(said.text(), dialogue.get().round(), call));
@@ -86,7 +89,7 @@ final class PlainTalk {
             : List.of();
     return known
         ? Optional.empty()
-        : loose.wrote(said, nearest, calls.of(said.origin(), person, group));
+        : loose.wrote(names.in(said, group), nearest, calls.of(said.origin(), person, group));
   }
 
   /** In a channel, under one of Praksis' messages. Only what stands under a round is heard. */
@@ -98,11 +101,13 @@ final class PlainTalk {
     }
     Group its = remarks.groupOf(round.get()).orElse(group);
     return remarks.heard(
-        round.get(), said.text(), said.message(), calls.of(said.origin(), person, its));
+        round.get(),
+        names.in(said.text(), its),
+        said.message(), calls.of(said.origin(), person, its));
   }
 
   Reply edited(ChatEvent.Edited edited, Call call) {
-    return remarks.edited(edited.message(), edited.text(), call);
+    return remarks.edited(edited.message(), names.in(edited.text(), call.group()), call);
   }
 
   Reply deleted(ChatEvent.Deleted deleted, Call call) {
