@@ -4,12 +4,28 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import no.praksis.standin.slack.StandInServer.Response;
 import org.jspecify.annotations.Nullable;
 
 /** Answers what the app asks: faults and limits first, then the method itself. */
 final class ApiDesk implements StandInServer.Desk {
+  /** What a careful app is never told. */
+  private static final Set<String> THE_APPS_FAULT =
+      Set.of(
+          "invalid_arguments",
+          "invalid_blocks",
+          "invalid_blocks_format",
+          "invalid_json",
+          "invalid_metadata_format",
+          "metadata_too_large",
+          "missing_scope",
+          "msg_too_long",
+          "no_text",
+          "push_limit_reached",
+          "unknown_method");
+
   private final SlackStandIn slack;
   private final Tokens tokens;
   private final Methods methods;
@@ -75,6 +91,9 @@ final class ApiDesk implements StandInServer.Desk {
       return Response.ok(Json.write(answer.put("ok", true)));
     } catch (Refusal e) {
       ObjectNode refusal = Json.object().put("ok", false).put("error", e.error());
+      if (THE_APPS_FAULT.contains(e.error())) {
+        slack.dispatch.complain(call.method() + " was refused: " + e.getMessage());
+      }
       if (!e.messages().isEmpty()) {
         refusal.putObject("response_metadata").set("messages", Json.texts(e.messages()));
       }

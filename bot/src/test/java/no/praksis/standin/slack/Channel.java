@@ -1,5 +1,6 @@
 package no.praksis.standin.slack;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -94,8 +95,14 @@ public final class Channel {
 
   /** Waits for a message of Praksis for everybody that has these words, as it is now. */
   public Seen shows(String... words) {
-    return company.slack.await(
+    return shows(Duration.ofSeconds(10), words);
+  }
+
+  /** The same with more patience. */
+  public Seen shows(Duration patience, String... words) {
+    return company.slack.monitor.await(
         () -> ofPraksis().reversed().stream().filter(one -> has(one, words)).findFirst(),
+        patience,
         () -> "no " + List.of(words) + " in\n" + ofPraksis());
   }
 

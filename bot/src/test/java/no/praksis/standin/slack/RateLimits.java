@@ -91,7 +91,9 @@ public final class RateLimits {
       return Math.toIntExact(wait.plusMillis(999).toSeconds());
     }
     calls.computeIfAbsent(workspace + " " + method, key -> new ArrayDeque<>()).add(now);
-    posts.put(workspace + channel, now);
+    if (method.equals("chat.postMessage")) {
+      posts.put(workspace + channel, now);
+    }
     return 0;
   }
 
