@@ -23,4 +23,4 @@ HEALTHCHECK --interval=30s --timeout=5s --start-period=30s \
     CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/${PRAKSIS_PORT:-3978} && printf 'GET /health/live HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200'"]
 # In exec form, so that the program itself gets SIGTERM and can finish what it has begun
 ENTRYPOINT ["java", "-XX:+UseSerialGC", "-jar", "/opt/praksis/praksis.jar"]
-CMD ["serve"]
+CMD ["serve", "--data", "/data"]

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.praksis.bot.slack.SlackSettings;
 import no.praksis.bot.slack.SlackSettings.Http;
@@ -146,5 +148,19 @@ class SettingsReaderTest {
   void playground_needsNoPlatform_andTakesNone() {
     Settings settings = SettingsReader.playground(environment(BOT), data);
     assertThat(settings.slack()).isNull();
+  }
+
+  @Test
+  void everyVariable_isInTheGuide() throws Exception {
+    String guide = Files.readString(Path.of("../docs/configuration.md"));
+    for (String reader : new String[] {"SettingsReader", "SlackSettingsReader"}) {
+      String source =
+          Files.readString(Path.of("src/main/java/no/praksis/bot/app/" + reader + ".java"));
+      Matcher names = Pattern.compile("\"((?:PRAKSIS|SLACK)_[A-Z_]+)\"").matcher(source);
+      assertThat(names.results().map(name -> name.group(1)).distinct())
+          .isNotEmpty()
+          .filteredOn(name -> !name.equals("PRAKSIS_TEAMS_INSECURE"))
+          .allSatisfy(name -> assertThat(guide).contains("`" + name + "`"));
+    }
   }
 }

@@ -226,4 +226,23 @@ class SlackManifestTest {
     understood.remove("user_profile_changed");
     assertThat(subscribed).isEqualTo(understood);
   }
+
+  @Test
+  void everyScope_hasItsLineInTheGuide_andNoOtherHasOne() throws Exception {
+    String guide = Files.readString(Path.of("../docs/slack.md"));
+    int table = guide.indexOf("| scope | why | without it |");
+    Set<String> explained = new TreeSet<>();
+    guide
+        .substring(table, guide.indexOf("\n\n", table))
+        .lines()
+        .skip(2)
+        .forEach(
+            line -> {
+              Matcher names = Pattern.compile("`([^`]+)`").matcher(line.split("\\|")[1]);
+              while (names.find()) {
+                explained.add(names.group(1));
+              }
+            });
+    assertThat(explained).isEqualTo(new TreeSet<>(SlackScopes.bot(true)));
+  }
 }
