@@ -3,7 +3,6 @@ package no.praksis.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import no.praksis.standin.slack.Channel;
 import no.praksis.standin.slack.Person;
 import no.praksis.standin.slack.Seen;
@@ -98,11 +97,7 @@ class ChannelsTest {
 
   @Test
   void withoutReading_mentionsAreAnswers() {
-    try (SlackBot bot = new SlackBot(folder, SlackBot.Mode.HTTP)) {
-      bot.company.withScopes(
-          List.of(
-              "app_mentions:read", "channels:read", "chat:write", "commands", "files:read",
-              "files:write", "groups:read", "im:history", "im:read", "im:write", "users:read"));
+    try (SlackBot bot = new SlackBot(folder, SlackBot.Mode.HTTP, false)) {
       bot.round();
       Seen round = bot.channel.shows("0 of 5 have answered");
       bot.jonas.repliesUnder(bot.channel, round, "Nobody reads this.");

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.Map;
 import no.praksis.bot.app.ServeHost;
 import no.praksis.bot.app.Served;
+import no.praksis.bot.slack.SlackManifest;
+import no.praksis.practice.group.Language;
 import no.praksis.standin.slack.Channel;
 import no.praksis.standin.slack.Company;
 import no.praksis.standin.slack.Person;
@@ -49,14 +51,29 @@ final class SlackBot implements AutoCloseable {
   private boolean running;
 
   SlackBot(Path folder, Mode mode) {
+    this(folder, mode, true);
+  }
+
+  /**
+   * @param reads whether the app may read the channels that it is in
+   */
+  SlackBot(Path folder, Mode mode, boolean reads) {
     this.folder = folder;
     this.mode = mode;
+    company.withManifest(manifest(mode, reads));
     environment.put("SLACK_API_URL", slack.apiUrl().toString());
+    environment.put("SLACK_NO_READ", Boolean.toString(!reads));
     environment.put("PRAKSIS_PORT", "0");
     environment.put("PRAKSIS_BIND", "127.0.0.1");
     environment.put("PRAKSIS_ADMINS", paal.id());
     environment.putAll(connection());
     host = starts(START);
+  }
+
+  private static String manifest(Mode mode, boolean reads) {
+    SlackManifest.Way way = SlackManifest.Way.valueOf(mode.name());
+    URI address = URI.create("https://praksis.example.org");
+    return new SlackManifest(way, address, reads, Language.EN).json();
   }
 
   private Map<String, String> connection() {
@@ -109,6 +126,11 @@ final class SlackBot implements AutoCloseable {
   /** Starts it again at this local moment. */
   void startsAgain(String local) {
     host = starts(local);
+  }
+
+  /** The environment that it runs in. */
+  Map<String, String> environment() {
+    return Map.copyOf(environment);
   }
 
   Sockets sockets() {

@@ -54,6 +54,7 @@ final class ApiDesk implements StandInServer.Desk {
       return fault(fault.get());
     }
     Response response = slack.monitor.in(() -> answer(call, clientId, clientSecret));
+    slack.faults().answer(call.method());
     return fault.isPresent() ? Response.cut() : response;
   }
 

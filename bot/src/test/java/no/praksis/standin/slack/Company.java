@@ -1,8 +1,11 @@
 package no.praksis.standin.slack;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** A workspace, as whoever stages a test holds it. */
 public final class Company {
@@ -39,6 +42,17 @@ public final class Company {
           workspace.scopes.addAll(scopes);
         });
     return this;
+  }
+
+  /** Makes the app by its manifest: only what stands there is allowed, and heard of. */
+  public Company withManifest(String manifest) {
+    JsonNode json = Json.parse(manifest);
+    List<String> events = new ArrayList<>();
+    json.at("/settings/event_subscriptions/bot_events").forEach(one -> events.add(one.asText()));
+    slack.monitor.run(() -> workspace.subscribed = Set.copyOf(events));
+    List<String> scopes = new ArrayList<>();
+    json.at("/oauth_config/scopes/bot").forEach(one -> scopes.add(one.asText()));
+    return withScopes(scopes);
   }
 
   public Person person(String name) {

@@ -1,6 +1,7 @@
 package no.praksis.standin.slack;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Set;
 
 /** Tells the app of what happens, in the shapes of Slack's Events API. */
 final class Events implements Happenings {
@@ -29,9 +30,21 @@ final class Events implements Happenings {
   }
 
   void tell(Workspace workspace, ObjectNode event) {
-    if (workspace.installed) {
+    if (workspace.installed && hears(workspace, event)) {
       dispatch.tellSoon(workspace, wrapped(workspace, event));
     }
+  }
+
+  private static boolean hears(Workspace workspace, ObjectNode event) {
+    Set<String> subscribed = workspace.subscribed;
+    String type = event.path("type").asText();
+    String name =
+        switch (event.path("channel_type").asText()) {
+          case "channel" -> "message.channels";
+          case "group" -> "message.groups";
+          default -> "message.im";
+        };
+    return subscribed == null || subscribed.contains(type.equals("message") ? name : type);
   }
 
   /** Tells it when the app hears of messages there. */

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 /** What goes wrong, on demand, with calls of the Web API. Safe for use by many threads. */
 public final class Faults {
+  private static final String ANSWER = "answer of ";
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   /** What goes wrong. */
@@ -77,6 +78,15 @@ public final class Faults {
   /** The same for calls that are about one channel alone. */
   public Hold holds(String method, Channel channel) {
     return holds(method + " " + channel.id());
+  }
+
+  /** From now on the method does its work, but its answers wait until they are released. */
+  public Hold holdsAnswers(String method) {
+    return holds(ANSWER + method);
+  }
+
+  void answer(String method) throws InterruptedException {
+    pass(ANSWER + method, "");
   }
 
   void pass(String method, String channel) throws InterruptedException {
