@@ -19,6 +19,8 @@ import org.slf4j.LoggerFactory;
 final class Promptly implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Promptly.class);
 
+  private static final Duration CLOSING = Duration.ofSeconds(15);
+
   private final ExecutorService workers =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("slack-", 0).factory());
 
@@ -72,9 +74,18 @@ final class Promptly implements AutoCloseable {
         });
   }
 
-  /** Finishes what is under way. */
+  /** Finishes what is under way, within reason. */
   @Override
   public void close() {
-    workers.close();
+    workers.shutdown();
+    try {
+      if (!workers.awaitTermination(CLOSING.toSeconds(), TimeUnit.SECONDS)) {
+        LOG.warn("closing although answers to Slack are under way");
+        workers.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      workers.shutdownNow();
+    }
   }
 }

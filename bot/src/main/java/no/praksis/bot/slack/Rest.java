@@ -38,6 +38,20 @@ final class Rest {
     return result;
   }
 
+  /** Makes a call again while Slack says that it comes too fast. */
+  static <T> SlackResult<T> whileLimited(Supplier<SlackResult<T>> call) {
+    SlackResult<T> result = call.get();
+    for (int i = 1; i < TIMES; i++) {
+      if (!(result instanceof SlackResult.Limited<T>(Duration pause))
+          || pause.compareTo(LONGEST) > 0
+          || !of(pause)) {
+        return result;
+      }
+      result = call.get();
+    }
+    return result;
+  }
+
   private static boolean isToRepeat(SlackResult<?> result) {
     return result instanceof SlackResult.Limited<?>
         || (result instanceof SlackResult.Unknown<?>(boolean timedOut) && !timedOut);

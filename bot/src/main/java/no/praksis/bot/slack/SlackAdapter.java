@@ -133,7 +133,7 @@ public final class SlackAdapter implements AutoCloseable {
             new SlackEnclosures(new SlackDrafts(files), needs.ticker()),
             words);
     SlackMembership membership =
-        new SlackMembership(people, channels, answers, doors.channelEvents());
+        new SlackMembership(people, channels, needs.groups(), answers, doors.channelEvents());
     Patience patience = Patience.SLACKS;
     SlackClicks clicks =
         new SlackClicks(
@@ -164,6 +164,7 @@ public final class SlackAdapter implements AutoCloseable {
    */
   public void connect() {
     SlackCheckup ours = Objects.requireNonNull(checkup, "started first");
+    WarmUp.run(app.config());
     if (settings.connection() instanceof SlackSettings.SocketMode socket) {
       SlackSockets lines = new SlackSockets(slack, socket.appToken(), app, promptly);
       lines.start();
@@ -202,12 +203,17 @@ public final class SlackAdapter implements AutoCloseable {
   /** Finishes what is under way. */
   @Override
   public void close() {
-    if (checkup != null) {
-      checkup.close();
+    SlackSockets lines = sockets;
+    SlackCheckup ours = checkup;
+    if (ours != null) {
+      ours.close();
+    }
+    if (lines != null) {
+      lines.stop();
     }
     promptly.close();
-    if (sockets != null) {
-      sockets.close();
+    if (lines != null) {
+      lines.close();
     }
     homes.close();
     alarm.close();

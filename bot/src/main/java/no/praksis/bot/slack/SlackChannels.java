@@ -46,12 +46,8 @@ final class SlackChannels implements Channels {
 
   /** What Slack says about a channel when it is asked. */
   sealed interface Look {
-    /**
-     * Praksis is in it.
-     *
-     * @param general whether everybody of the workspace is in it, asked or not
-     */
-    record There(Channel channel, boolean general) implements Look {}
+    /** Praksis is in it. */
+    record There(Channel channel) implements Look {}
 
     /** Praksis is not in it, or it is gone or archived. */
     record Gone() implements Look {}
@@ -81,17 +77,41 @@ final class SlackChannels implements Channels {
         .toList();
   }
 
+  /** Asks ahead of time who is in a channel, unless that takes long. */
+  void lookAhead(WorkspaceId workspace, ConversationId channel) {
+    boolean unused =
+        ask(workspace, channel)
+            .done()
+            .map(info -> info.getChannel().getNumOfMembers())
+            .filter(members -> members <= PAGE)
+            .map(members -> look(workspace, channel) instanceof Look.There)
+            .orElse(false);
+  }
+
+  /** Whether everybody of the workspace is in it, asked or not; also when Slack can't say. */
+  boolean isGeneral(WorkspaceId workspace, ConversationId channel) {
+    return ask(workspace, channel).done().map(info -> info.getChannel().isGeneral()).orElse(true);
+  }
+
+  private SlackResult<ConversationsInfoResponse> ask(
+      WorkspaceId workspace, ConversationId channel) {
+    return Rest.whileLimited(
+        () ->
+            api.call(
+                workspace,
+                client ->
+                    client.conversationsInfo(
+                        info -> info.channel(channel.value()).includeNumMembers(true))));
+  }
+
   /** Asks Slack, and keeps what it says. */
   Look look(WorkspaceId workspace, ConversationId channel) {
-    SlackResult<ConversationsInfoResponse> asked =
-        api.call(
-            workspace, client -> client.conversationsInfo(info -> info.channel(channel.value())));
+    SlackResult<ConversationsInfoResponse> asked = ask(workspace, channel);
     return switch (asked) {
       case SlackResult.Done<ConversationsInfoResponse>(ConversationsInfoResponse info) -> {
         boolean there = info.getChannel().isMember() && !info.getChannel().isArchived();
         yield there
-            ? lookInside(
-                workspace, channel, info.getChannel().getName(), info.getChannel().isGeneral())
+            ? lookInside(workspace, channel, info.getChannel().getName())
             : gone(workspace, channel);
       }
       case SlackResult.Refused<ConversationsInfoResponse>(String error) ->
@@ -115,19 +135,21 @@ final class SlackChannels implements Channels {
     return new Look.Gone();
   }
 
-  private Look lookInside(
-      WorkspaceId workspace, ConversationId channel, String name, boolean general) {
+  private Look lookInside(WorkspaceId workspace, ConversationId channel, String name) {
     Set<String> users = new TreeSet<>();
     List<PersonId> met = new ArrayList<>();
     String cursor = "";
     do {
       String from = cursor;
       SlackResult<ConversationsMembersResponse> page =
-          api.call(
-              workspace,
-              client ->
-                  client.conversationsMembers(
-                      members -> members.channel(channel.value()).limit(PAGE).cursor(from)));
+          Rest.whileLimited(
+              () ->
+                  api.call(
+                      workspace,
+                      client ->
+                          client.conversationsMembers(
+                              members ->
+                                  members.channel(channel.value()).limit(PAGE).cursor(from))));
       if (!(page instanceof SlackResult.Done<ConversationsMembersResponse>(var response))) {
         return notNow(page);
       }
@@ -150,7 +172,7 @@ final class SlackChannels implements Channels {
               : response.getResponseMetadata().getNextCursor();
     } while (!cursor.isEmpty());
     keep(workspace, channel, new Kept(name, users));
-    return new Look.There(new Channel(name, met), general);
+    return new Look.There(new Channel(name, met));
   }
 
   void joined(WorkspaceId workspace, ConversationId channel, String user) {

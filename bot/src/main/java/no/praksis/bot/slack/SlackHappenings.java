@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.slack.api.bolt.context.builtin.EventContext;
 import com.slack.api.bolt.request.builtin.EventRequest;
 import com.slack.api.bolt.response.Response;
+import java.time.Duration;
 import java.util.Optional;
+import no.praksis.practice.delivery.StorageUnavailable;
 import no.praksis.practice.id.ConversationId;
 import no.praksis.practice.id.WorkspaceId;
 import org.slf4j.Logger;
@@ -20,6 +22,8 @@ final class SlackHappenings {
   private static final Logger LOG = LoggerFactory.getLogger(SlackHappenings.class);
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int FAILED = 500;
+  private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
+  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
   private final SlackHearing hearing;
   private final SlackMembership membership;
@@ -59,7 +63,7 @@ final class SlackHappenings {
       Optional<Boolean> unused =
           promptly.run(
               () -> {
-                happened(event, origin);
+                takeUp(event, origin);
                 return true;
               },
               patience.answer(),
@@ -84,6 +88,20 @@ final class SlackHappenings {
       return JSON.readTree(request.getRequestBodyAsString());
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("an event that Bolt could read and we can't", e);
+    }
+  }
+
+  /** While the database refuses, Slack waits no longer than it does, and we go on trying. */
+  private void takeUp(SlackEvent event, Origin origin) {
+    for (Duration pause = FIRST_PAUSE; ; pause = pause.multipliedBy(2)) {
+      try {
+        happened(event, origin);
+        return;
+      } catch (StorageUnavailable e) {
+        if (pause.compareTo(LONGEST_PAUSE) > 0 || !Rest.of(pause)) {
+          throw e;
+        }
+      }
     }
   }
 

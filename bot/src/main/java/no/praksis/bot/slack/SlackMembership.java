@@ -5,6 +5,7 @@ import no.praksis.bot.conversation.ChannelEvent;
 import no.praksis.bot.conversation.ChannelEvents;
 import no.praksis.bot.conversation.Reply;
 import no.praksis.bot.view.Message;
+import no.praksis.practice.group.Groups;
 import no.praksis.practice.group.Language;
 import no.praksis.practice.id.ConversationId;
 import no.praksis.practice.id.PersonId;
@@ -15,20 +16,27 @@ import org.jspecify.annotations.Nullable;
 final class SlackMembership {
   private final SlackPeople people;
   private final SlackChannels channels;
+  private final Groups groups;
   private final SlackAnswers answers;
   private final ChannelEvents events;
 
   SlackMembership(
-      SlackPeople people, SlackChannels channels, SlackAnswers answers, ChannelEvents events) {
+      SlackPeople people,
+      SlackChannels channels,
+      Groups groups,
+      SlackAnswers answers,
+      ChannelEvents events) {
     this.people = people;
     this.channels = channels;
+    this.groups = groups;
     this.answers = answers;
     this.events = events;
   }
 
   void joined(WorkspaceId workspace, ConversationId channel, String user) {
-    if (people.meet(workspace, user) instanceof Meeting.Met met) {
-      channels.joined(workspace, channel, user);
+    channels.joined(workspace, channel, user);
+    boolean isGroup = groups.find(workspace, channel).isPresent();
+    if (isGroup && people.meet(workspace, user) instanceof Meeting.Met met) {
       hear(new ChannelEvent.Joined(workspace, channel, met.person()));
     }
   }
@@ -60,12 +68,12 @@ final class SlackMembership {
   /** Where Slack can't say what channel it is, it is taken for one that nobody has chosen. */
   void added(
       WorkspaceId workspace, ConversationId channel, @Nullable String inviter, String eventId) {
-    SlackChannels.Look look = channels.look(workspace, channel);
+    channels.forget(workspace, channel); // what was kept may be of another time
     Optional<Meeting.Met> by =
         inviter == null ? Optional.empty() : people.meet(workspace, inviter).met();
     PersonId person = by.map(Meeting.Met::person).orElse(null);
     Language language = by.map(Meeting.Met::language).orElse(null);
-    boolean general = !(look instanceof SlackChannels.Look.There there) || there.general();
+    boolean general = inviter == null && channels.isGeneral(workspace, channel);
     Reply reply =
         events.handle(
             new ChannelEvent.PraksisAdded(workspace, channel, person, language, eventId, general));
@@ -73,13 +81,16 @@ final class SlackMembership {
     if (inviter != null && message != null) {
       answers.tell(SlackPlace.written(workspace, inviter, channel.value(), null), message);
     }
+    if (inviter != null) {
+      channels.lookAhead(workspace, channel);
+    }
   }
 
   /** What Slack says when it is asked; whether it could say. */
   SlackChannels.Look check(WorkspaceId workspace, ConversationId channel) {
     SlackChannels.Look look = channels.look(workspace, channel);
     switch (look) {
-      case SlackChannels.Look.There(var there, var general) -> {
+      case SlackChannels.Look.There(var there) -> {
         hear(new ChannelEvent.Renamed(workspace, channel, there.name()));
         hear(new ChannelEvent.Seen(workspace, channel, there.people()));
       }

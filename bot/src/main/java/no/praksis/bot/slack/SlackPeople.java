@@ -82,8 +82,11 @@ final class SlackPeople {
 
   private Meeting ask(User who) {
     SlackResult<UsersInfoResponse> asked =
-        api.call(
-            who.workspace(), client -> client.usersInfo(r -> r.user(who.id()).includeLocale(true)));
+        Rest.whileLimited(
+            () ->
+                api.call(
+                    who.workspace(),
+                    client -> client.usersInfo(info -> info.user(who.id()).includeLocale(true))));
     return switch (asked) {
       case SlackResult.Done<UsersInfoResponse>(UsersInfoResponse response) ->
           take(who, SlackProfile.of(response.getUser(), who.workspace()));

@@ -68,7 +68,7 @@ final class SlackPresses {
           channel(payload),
           container.getThreadTs(),
           payload.getTriggerId(),
-          payload.getResponseUrl(),
+          isInOurChat(container) ? null : payload.getResponseUrl(),
           null);
     }
     Optional<SlackMetadata> metadata = SlackMetadata.read(payload.getView().getPrivateMetadata());
@@ -79,6 +79,12 @@ final class SlackPresses {
                     workspace, user, form, payload.getTriggerId(), payload.getView().getId()))
         .orElseGet(
             () -> new SlackPlace(workspace, user, null, null, payload.getTriggerId(), null, null));
+  }
+
+  /** Where everything is for one person alone, answers stay, as those to words do. */
+  private static boolean isInOurChat(Container container) {
+    String channel = container.getChannelId();
+    return channel != null && SlackPlace.isPrivate(channel) && !container.isEphemeral();
   }
 
   private static @Nullable String channel(BlockActionPayload payload) {

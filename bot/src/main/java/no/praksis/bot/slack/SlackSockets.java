@@ -36,6 +36,7 @@ final class SlackSockets implements AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("slack-sockets").daemon().factory());
   private final List<SlackSocket> sockets;
+  private volatile boolean taking = true;
 
   SlackSockets(Slack slack, String appToken, App app, Promptly promptly) {
     this.slack = slack;
@@ -72,7 +73,14 @@ final class SlackSockets implements AutoCloseable {
   }
 
   private void heard(String envelope, SlackSocket.Reply reply) {
-    promptly.beside(() -> handle(envelope, reply));
+    if (taking) {
+      promptly.beside(() -> handle(envelope, reply));
+    }
+  }
+
+  /** Takes up nothing more; what was taken up can still be answered. */
+  void stop() {
+    taking = false;
   }
 
   private void handle(String envelope, SlackSocket.Reply reply) {

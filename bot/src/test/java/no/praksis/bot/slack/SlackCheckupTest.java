@@ -42,6 +42,7 @@ final class SlackCheckupTest {
         new SlackMembership(
             people,
             channels,
+            desk.storage.groups(),
             Needs.answers(desk, people),
             event -> {
               heard.add(event);
