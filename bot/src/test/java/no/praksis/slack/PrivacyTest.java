@@ -33,8 +33,8 @@ class PrivacyTest {
       bot.elin.types(bot.channel, "/praksis language nb");
       bot.elin.seesAlone(bot.channel, "bokmål");
       bot.elin.types(bot.channel, "/praksis glem meg");
-      Seen sure = bot.elin.seesAlone(bot.channel, "[");
-      bot.elin.presses(bot.channel, sure, sure.buttons().getFirst());
+      Seen sure = bot.elin.seesAlone(bot.channel, "Skal jeg glemme deg?");
+      bot.elin.presses(bot.channel, sure, "Glem meg");
       bot.settled();
 
       bot.elin.types(bot.channel, "/praksis help");
