@@ -28,7 +28,7 @@ final class PostgresSessions extends Sessions {
   private final Options options;
 
   private PostgresSessions(HikariDataSource pool, Options options) {
-    super(Dialect.POSTGRESQL);
+    super(Dialect.POSTGRESQL, null);
     this.pool = pool;
     this.options = options;
   }

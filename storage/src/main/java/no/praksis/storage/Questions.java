@@ -29,6 +29,11 @@ final class Questions {
     return hash;
   }
 
+  PromptSet find(Sessions sessions, String hash) {
+    PromptSet known = byHash.get(hash);
+    return known != null ? known : sessions.read(session -> find(session, hash));
+  }
+
   PromptSet find(Session session, String hash) {
     PromptSet known = byHash.get(hash);
     if (known != null) {

@@ -6,9 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One connection with the statements that were prepared on it. For one thread at a time. */
@@ -16,6 +18,8 @@ final class Session implements AutoCloseable {
   private final Connection connection;
   private final Dialect dialect;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
+  private final Set<String> changed = new HashSet<>();
+  private @Nullable Known known;
   private @Nullable SQLException broken;
 
   Session(Connection connection, Dialect dialect) {
@@ -47,8 +51,22 @@ final class Session implements AutoCloseable {
     }
   }
 
+  /** From now on notes which tables are changed. */
+  Session noting(Known toldOf) {
+    known = toldOf;
+    return this;
+  }
+
+  /** The tables that may have been changed since the last commit, where that is noted. */
+  Set<String> changed() {
+    return changed;
+  }
+
   /** How many rows were changed. */
   int update(String sql, @Nullable Object... values) {
+    if (known != null) {
+      changed.addAll(known.changedBy(sql));
+    }
     try {
       return bound(sql, values).executeUpdate();
     } catch (SQLException e) {

@@ -1,6 +1,7 @@
 package no.praksis.storage;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import no.praksis.practice.delivery.StorageUnavailable;
@@ -21,9 +22,14 @@ abstract class Sessions implements Transactions, AutoCloseable {
   private final ThreadLocal<@Nullable Transaction> current = new ThreadLocal<>();
 
   private final Dialect dialect;
+  private final @Nullable Known known;
 
-  Sessions(Dialect dialect) {
+  /**
+   * @param known where answers are kept; null where another process may change the tables
+   */
+  Sessions(Dialect dialect, @Nullable Known known) {
     this.dialect = dialect;
+    this.known = known;
   }
 
   final Dialect dialect() {
@@ -34,6 +40,21 @@ abstract class Sessions implements Transactions, AutoCloseable {
   final <T> T read(Function<Session, T> query) {
     Transaction transaction = current.get();
     return transaction != null ? query.apply(transaction.session()) : readCommitted(query);
+  }
+
+  /**
+   * All rows, in the order of the query; not to be changed. For what is asked often and changes
+   * seldom: the rows may be those of an earlier answer that still holds. A statement is always
+   * asked with the same mapper here, and names its tables after FROM or JOIN.
+   */
+  final <T> List<T> known(String sql, Row.Mapper<T> mapper, @Nullable Object... values) {
+    if (known == null) {
+      return read(session -> session.list(sql, mapper, values));
+    }
+    Transaction transaction = current.get();
+    Set<String> changing = transaction == null ? Set.of() : transaction.session().changed();
+    return known.rows(
+        sql, values, changing, () -> read(session -> session.list(sql, mapper, values)));
   }
 
   /** The connection for a change. */

@@ -64,9 +64,8 @@ final class SqlActionPoints implements ActionPoints {
 
   @Override
   public List<ActionPoint> chosenIn(Collection<RoundId> rounds) {
-    return points(
-        SELECT + sessions.dialect().oneOf("round") + " ORDER BY planned_at, seq",
-        Json.texts(rounds, RoundId::value));
+    OneOf one = OneOf.of(sessions.dialect(), "round", rounds, RoundId::value);
+    return points(SELECT + one.condition() + " ORDER BY planned_at, seq", one.parameter());
   }
 
   @Override
@@ -120,9 +119,8 @@ final class SqlActionPoints implements ActionPoints {
 
   @Override
   public List<FollowUp> followUps(Collection<RoundId> rounds) {
-    return followUps(
-        FOLLOW_UPS + sessions.dialect().oneOf("round") + " ORDER BY at, seq",
-        Json.texts(rounds, RoundId::value));
+    OneOf one = OneOf.of(sessions.dialect(), "round", rounds, RoundId::value);
+    return followUps(FOLLOW_UPS + one.condition() + " ORDER BY at, seq", one.parameter());
   }
 
   @Override
@@ -190,7 +188,7 @@ final class SqlActionPoints implements ActionPoints {
   }
 
   private List<FollowUp> followUps(String sql, Object... values) {
-    return sessions.read(session -> session.list(sql, SqlActionPoints::followUp, values));
+    return sessions.known(sql, SqlActionPoints::followUp, values);
   }
 
   private static ActionPoint point(Row row) throws SQLException {

@@ -44,12 +44,13 @@ final class SqlAnswers implements Answers {
 
   @Override
   public List<Answer> in(Collection<RoundId> rounds) {
+    OneOf one = OneOf.of(sessions.dialect(), "round", rounds, RoundId::value);
     return sessions.read(
         session ->
             session.list(
-                SELECT + sessions.dialect().oneOf("round") + " ORDER BY round, at, seq",
+                SELECT + one.condition() + " ORDER BY round, at, seq",
                 SqlAnswers::answer,
-                Json.texts(rounds, RoundId::value)));
+                one.parameter()));
   }
 
   @Override
@@ -83,8 +84,8 @@ final class SqlAnswers implements Answers {
                 person.value(),
                 at)
             == 1;
-    if (!first) {
-      // Else PostgreSQL lets an answer be changed beside the closing of its round, which reads this
+    if (!first && session.dialect() == Dialect.POSTGRESQL) {
+      // Else it lets an answer be changed beside the closing of its round, which reads this
       session.update(
           "UPDATE participants SET at = at WHERE round = ? AND person = ?",
           round.value(),
@@ -106,15 +107,16 @@ final class SqlAnswers implements Answers {
   @Override
   public Map<RoundId, Set<PersonId>> participants(Collection<RoundId> rounds) {
     record Participant(RoundId round, PersonId person) {}
+    OneOf one = OneOf.of(sessions.dialect(), "round", rounds, RoundId::value);
     List<Participant> found =
         sessions.read(
             session ->
                 session.list(
                     "SELECT round, person FROM participants WHERE "
-                        + sessions.dialect().oneOf("round")
+                        + one.condition()
                         + " ORDER BY round, at, person",
                     row -> new Participant(new RoundId(row.text()), new PersonId(row.text())),
-                    Json.texts(rounds, RoundId::value)));
+                    one.parameter()));
     Map<RoundId, Set<PersonId>> byRound = new LinkedHashMap<>();
     for (Participant participant : found) {
       byRound

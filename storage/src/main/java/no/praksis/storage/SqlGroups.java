@@ -53,37 +53,36 @@ final class SqlGroups implements Groups {
 
   @Override
   public Optional<Group> find(GroupId id) {
-    return sessions.read(
-        session -> session.first(SELECT + "WHERE id = ?", SqlGroups::group, id.value()));
+    return sessions.known(SELECT + "WHERE id = ?", SqlGroups::group, id.value()).stream()
+        .findFirst();
   }
 
   @Override
   public Optional<Group> find(WorkspaceId workspace, ConversationId channel) {
-    return sessions.read(
-        session ->
-            session.first(
-                SELECT + "WHERE workspace = ? AND channel = ?",
-                SqlGroups::group,
-                workspace.value(),
-                channel.value()));
+    return sessions
+        .known(
+            SELECT + "WHERE workspace = ? AND channel = ?",
+            SqlGroups::group,
+            workspace.value(),
+            channel.value())
+        .stream()
+        .findFirst();
   }
 
   @Override
   public List<Group> all() {
-    return sessions.read(session -> session.list(SELECT + "ORDER BY name, id", SqlGroups::group));
+    return sessions.known(SELECT + "ORDER BY name, id", SqlGroups::group);
   }
 
   @Override
   public List<Group> of(PersonId person) {
-    return sessions.read(
-        session ->
-            session.list(
-                SELECT
-                    + "WHERE id IN"
-                    + " (SELECT group_id FROM members WHERE person = ? AND left_at IS NULL)"
-                    + " ORDER BY name, id",
-                SqlGroups::group,
-                person.value()));
+    return sessions.known(
+        SELECT
+            + "WHERE id IN"
+            + " (SELECT group_id FROM members WHERE person = ? AND left_at IS NULL)"
+            + " ORDER BY name, id",
+        SqlGroups::group,
+        person.value());
   }
 
   @Override
@@ -110,17 +109,15 @@ final class SqlGroups implements Groups {
 
   @Override
   public Optional<Member> member(GroupId group, PersonId person) {
-    return sessions.read(
-        session ->
-            session.first(
-                MEMBERS + "AND person = ?", SqlGroups::member, group.value(), person.value()));
+    return sessions
+        .known(MEMBERS + "AND person = ?", SqlGroups::member, group.value(), person.value())
+        .stream()
+        .findFirst();
   }
 
   @Override
   public List<Member> members(GroupId group) {
-    return sessions.read(
-        session ->
-            session.list(MEMBERS + "ORDER BY joined_at, seq", SqlGroups::member, group.value()));
+    return sessions.known(MEMBERS + "ORDER BY joined_at, seq", SqlGroups::member, group.value());
   }
 
   @Override

@@ -29,7 +29,7 @@ final class SqlMeetings implements Meetings {
 
   @Override
   public List<Meeting> from(GroupId group, LocalDate day) {
-    return sessions.read(session -> session.list(FROM, SqlMeetings::meeting, group.value(), day));
+    return sessions.known(FROM, SqlMeetings::meeting, group.value(), day);
   }
 
   @Override

@@ -41,30 +41,28 @@ final class SqlPeople implements People {
 
   @Override
   public Optional<Person> find(PersonId id) {
-    return sessions.read(
-        session -> session.first(SELECT + "id = ?", SqlPeople::person, id.value()));
+    return sessions.known(SELECT + "id = ?", SqlPeople::person, id.value()).stream().findFirst();
   }
 
   @Override
   public Optional<Person> find(WorkspaceId workspace, String platformUser) {
-    return sessions.read(
-        session ->
-            session.first(
-                SELECT + "workspace = ? AND platform_user = ?",
-                SqlPeople::person,
-                workspace.value(),
-                platformUser));
+    return sessions
+        .known(
+            SELECT + "workspace = ? AND platform_user = ?",
+            SqlPeople::person,
+            workspace.value(),
+            platformUser)
+        .stream()
+        .findFirst();
   }
 
   @Override
   public Map<PersonId, Person> find(Collection<PersonId> ids) {
     List<Person> found =
-        sessions.read(
-            session ->
-                session.list(
-                    SELECT + sessions.dialect().oneOf("id"),
-                    SqlPeople::person,
-                    Json.texts(ids, PersonId::value)));
+        sessions.known(
+            SELECT + sessions.dialect().oneOf("id"),
+            SqlPeople::person,
+            Json.texts(ids, PersonId::value));
     Map<PersonId, Person> byId = new LinkedHashMap<>();
     found.forEach(person -> byId.put(person.id(), person));
     return byId;
@@ -72,10 +70,8 @@ final class SqlPeople implements People {
 
   @Override
   public List<Person> in(WorkspaceId workspace) {
-    return sessions.read(
-        session ->
-            session.list(
-                SELECT + "workspace = ? ORDER BY name, id", SqlPeople::person, workspace.value()));
+    return sessions.known(
+        SELECT + "workspace = ? ORDER BY name, id", SqlPeople::person, workspace.value());
   }
 
   @Override
@@ -98,24 +94,16 @@ final class SqlPeople implements People {
 
   @Override
   public List<Away> absences(PersonId person) {
-    return sessions.read(
-        session ->
-            session.list(
-                ABSENCES + "person = ? ORDER BY first_day, last_day",
-                SqlPeople::away,
-                person.value()));
+    return sessions.known(
+        ABSENCES + "person = ? ORDER BY first_day, last_day", SqlPeople::away, person.value());
   }
 
   @Override
   public List<Away> absences(Collection<PersonId> people) {
-    return sessions.read(
-        session ->
-            session.list(
-                ABSENCES
-                    + sessions.dialect().oneOf("person")
-                    + " ORDER BY first_day, last_day, person",
-                SqlPeople::away,
-                Json.texts(people, PersonId::value)));
+    return sessions.known(
+        ABSENCES + sessions.dialect().oneOf("person") + " ORDER BY first_day, last_day, person",
+        SqlPeople::away,
+        Json.texts(people, PersonId::value));
   }
 
   @Override

@@ -46,9 +46,8 @@ final class SqlRecognitions implements Recognitions {
 
   @Override
   public List<Recognition> givenIn(Collection<RoundId> rounds) {
-    return recognitions(
-        SELECT + sessions.dialect().oneOf("round") + " ORDER BY at, seq",
-        Json.texts(rounds, RoundId::value));
+    OneOf one = OneOf.of(sessions.dialect(), "round", rounds, RoundId::value);
+    return recognitions(SELECT + one.condition() + " ORDER BY at, seq", one.parameter());
   }
 
   @Override
@@ -90,7 +89,7 @@ final class SqlRecognitions implements Recognitions {
   }
 
   private List<Recognition> recognitions(String sql, Object... values) {
-    return sessions.read(session -> session.list(sql, SqlRecognitions::recognition, values));
+    return sessions.known(sql, SqlRecognitions::recognition, values);
   }
 
   private static Recognition recognition(Row row) throws SQLException {

@@ -57,9 +57,8 @@ final class SqlRequests implements Requests {
 
   @Override
   public List<Request> madeIn(Collection<RoundId> rounds) {
-    return requests(
-        SELECT + sessions.dialect().oneOf("round") + " ORDER BY created_at, seq",
-        Json.texts(rounds, RoundId::value));
+    OneOf one = OneOf.of(sessions.dialect(), "round", rounds, RoundId::value);
+    return requests(SELECT + one.condition() + " ORDER BY created_at, seq", one.parameter());
   }
 
   @Override

@@ -11,6 +11,7 @@ import no.praksis.practice.id.GroupId;
 import no.praksis.practice.id.PersonId;
 import no.praksis.practice.id.RoundId;
 import no.praksis.practice.id.ScheduleId;
+import no.praksis.practice.prompt.PromptSet;
 import no.praksis.practice.round.Round;
 import no.praksis.practice.round.Rounds;
 import org.jspecify.annotations.Nullable;
@@ -54,11 +55,9 @@ final class SqlRounds implements Rounds {
 
   @Override
   public Optional<Round> find(RoundId id) {
-    return sessions.read(
-        session ->
-            session
-                .first(SELECT + "id = ?", SqlRounds::stored, id.value())
-                .map(stored -> round(session, stored)));
+    return sessions.known(SELECT + "id = ?", SqlRounds::stored, id.value()).stream()
+        .findFirst()
+        .map(this::round);
   }
 
   @Override
@@ -170,32 +169,26 @@ final class SqlRounds implements Rounds {
   }
 
   private <R extends Round> List<R> all(Class<R> type, String condition, Object... values) {
-    return sessions.read(
-        session ->
-            session.list(SELECT + condition, SqlRounds::stored, values).stream()
-                .map(stored -> type.cast(round(session, stored)))
-                .toList());
+    return sessions.known(SELECT + condition, SqlRounds::stored, values).stream()
+        .map(stored -> type.cast(round(stored)))
+        .toList();
   }
 
-  private Round round(Session session, Stored stored) {
+  private Round round(Stored stored) {
     return switch (stored.state()) {
       case SKIPPED ->
           new Round.Skipped(
               stored.header(),
               Round.Skipped.Why.valueOf(Objects.requireNonNull(stored.why(), "why")));
       case OPEN ->
-          new Round.Open(
-              stored.header(),
-              questions.find(session, Objects.requireNonNull(stored.questions(), "questions")),
-              stored.opensAt(),
-              stored.closesAt());
+          new Round.Open(stored.header(), questions(stored), stored.opensAt(), stored.closesAt());
       case CLOSED ->
-          new Round.Closed(
-              stored.header(),
-              questions.find(session, Objects.requireNonNull(stored.questions(), "questions")),
-              stored.opensAt(),
-              stored.closesAt());
+          new Round.Closed(stored.header(), questions(stored), stored.opensAt(), stored.closesAt());
     };
+  }
+
+  private PromptSet questions(Stored stored) {
+    return questions.find(sessions, Objects.requireNonNull(stored.questions(), "questions"));
   }
 
   private static Stored stored(Row row) throws SQLException {

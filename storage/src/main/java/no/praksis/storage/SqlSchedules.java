@@ -41,21 +41,19 @@ final class SqlSchedules implements Schedules {
 
   @Override
   public Optional<Schedule> find(ScheduleId id) {
-    return sessions.read(
-        session -> session.first(SELECT + "WHERE id = ?", SqlSchedules::schedule, id.value()));
+    return sessions.known(SELECT + "WHERE id = ?", SqlSchedules::schedule, id.value()).stream()
+        .findFirst();
   }
 
   @Override
   public List<Schedule> of(GroupId group) {
-    return sessions.read(
-        session ->
-            session.list(
-                SELECT + "WHERE group_id = ? ORDER BY seq", SqlSchedules::schedule, group.value()));
+    return sessions.known(
+        SELECT + "WHERE group_id = ? ORDER BY seq", SqlSchedules::schedule, group.value());
   }
 
   @Override
   public List<Schedule> all() {
-    return sessions.read(session -> session.list(SELECT + "ORDER BY seq", SqlSchedules::schedule));
+    return sessions.known(SELECT + "ORDER BY seq", SqlSchedules::schedule);
   }
 
   @Override

@@ -19,13 +19,15 @@ final class Writer implements AutoCloseable {
   private final WriteQueue queue = new WriteQueue();
   private final Sessions sessions;
   private final Connector connector;
+  private final Known known;
   private final Options options;
   private final Thread thread;
   private @Nullable Session open;
 
-  Writer(Sessions sessions, Connector connector, Options options) {
+  Writer(Sessions sessions, Connector connector, Known known, Options options) {
     this.sessions = sessions;
     this.connector = connector;
+    this.known = known;
     this.options = options;
     thread = Thread.ofPlatform().name("storage-writer").daemon().unstarted(this::work);
   }
@@ -52,6 +54,7 @@ final class Writer implements AutoCloseable {
       try {
         commitTogether(batch);
       } catch (SQLException | RuntimeException | Error e) {
+        known.forget();
         log.error("{} pieces of work were not kept: {}", batch.size(), e.getMessage());
         disconnect();
         batch.forEach(piece -> piece.refuse(e));
@@ -68,12 +71,14 @@ final class Writer implements AutoCloseable {
       piece.run(sessions, session, options.runs());
     }
     session.run("COMMIT");
+    known.committed(session.changed());
+    session.changed().clear();
   }
 
   private Session connected() throws SQLException {
     Session session = open;
     if (session == null) {
-      session = connector.open();
+      session = connector.open().noting(known);
       open = session;
     }
     return session;
