@@ -12,6 +12,7 @@ import no.praksis.bot.view.Names;
 import no.praksis.bot.view.SharedView;
 import no.praksis.practice.group.Group;
 import no.praksis.practice.group.People;
+import no.praksis.practice.group.Visibility;
 import no.praksis.practice.id.PersonId;
 import no.praksis.practice.id.RoundId;
 import no.praksis.practice.prompt.Prompt;
@@ -83,17 +84,14 @@ final class AnswerConversation implements Conversation {
 
   @Override
   public Optional<Form> form(String id, Call call) {
-    return prepareAnswer.prepare(call.actor(), new RoundId(id)) instanceof Sheet sheet
-        ? Optional.of(form(sheet, call))
-        : Optional.empty();
+    return sheet(new RoundId(id), call).map(sheet -> form(sheet, call));
   }
 
   @Override
   public Reply submitted(String id, Map<String, String> values, Call call) {
     RoundId round = new RoundId(id);
-    PrepareAnswer.Result prepared = prepareAnswer.prepare(call.actor(), round);
-    AnswerValues read = AnswerValues.read(values, prepared, call);
-    if (!read.errors().isEmpty()) {
+    AnswerValues read = AnswerValues.read(values, paper(round, call), call);
+    if (!read.errors().isEmpty() && sheet(round, call).isPresent()) {
       return again(id, values, read.errors(), call);
     }
     String result =
@@ -112,6 +110,18 @@ final class AnswerConversation implements Conversation {
       case "closed" -> keptForYou("answer.closed-while-typing", round, values, call);
       default -> keptForYou("answer.not-a-participant", round, values, call);
     };
+  }
+
+  private AnswerPaper paper(RoundId round, Call call) {
+    Visibility visibility = call.group() == null ? Visibility.ONLY_ME : call.group().visibility();
+    return new AnswerPaper(
+        rounds.asked(round), call.person().id(), visibility, () -> sheet(round, call));
+  }
+
+  private Optional<Sheet> sheet(RoundId round, Call call) {
+    return prepareAnswer.prepare(call.actor(), round) instanceof Sheet sheet
+        ? Optional.of(sheet)
+        : Optional.empty();
   }
 
   private static Effect effect(RecordAnswer.Result result) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import no.praksis.bot.view.AnswerFormView;
 import no.praksis.bot.view.Element;
 import no.praksis.bot.view.Element.Paragraph;
@@ -23,7 +24,6 @@ import no.praksis.practice.group.Visibility;
 import no.praksis.practice.id.PersonId;
 import no.praksis.practice.prompt.Prompt;
 import no.praksis.practice.round.Given;
-import no.praksis.practice.round.PrepareAnswer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,13 +36,11 @@ record AnswerValues(List<Given> given, Map<String, String> errors) {
   private static final Set<String> LATER = Set.of("P14D", "P28D");
   private static final int MOST_YEARS = 2;
 
-  static AnswerValues read(Map<String, String> values, PrepareAnswer.Result prepared, Call call) {
+  static AnswerValues read(Map<String, String> values, AnswerPaper paper, Call call) {
     Map<String, String> errors = new HashMap<>();
     List<Given> given = new ArrayList<>();
-    if (prepared instanceof PrepareAnswer.Sheet sheet) {
-      for (Prompt prompt : sheet.round().questions().prompts()) {
-        given.add(one(prompt, values, sheet, errors, call));
-      }
+    for (Prompt prompt : paper.prompts()) {
+      given.add(one(prompt, values, paper, errors, call));
     }
     return new AnswerValues(given, errors);
   }
@@ -50,24 +48,23 @@ record AnswerValues(List<Given> given, Map<String, String> errors) {
   private static Given one(
       Prompt prompt,
       Map<String, String> values,
-      PrepareAnswer.Sheet sheet,
+      AnswerPaper paper,
       Map<String, String> errors,
       Call call) {
     String key = prompt.key();
     String text = values.getOrDefault(key, "").strip();
     Visibility seen =
-        constant(
-            Visibility.class, values.get(key + AnswerFormView.SEEN), sheet.group().visibility());
+        constant(Visibility.class, values.get(key + AnswerFormView.SEEN), paper.visibility());
     return switch (prompt) {
       case Prompt.Text words -> Given.words(key, text, seen);
       case Prompt.Choice choice -> chosen(prompt, text, seen, errors, call);
       case Prompt.Several several -> chosen(prompt, text, seen, errors, call);
       case Prompt.Scale scale -> chosen(prompt, text, seen, errors, call);
-      case Prompt.Somebody somebody -> somebody(key, text, seen, sheet, errors, call);
+      case Prompt.Somebody somebody -> somebody(key, text, seen, paper, errors, call);
       case Prompt.Recognition recognition ->
-          recognised(key, text, seen, values, sheet, errors, call);
+          recognised(key, text, seen, values, paper, errors, call);
       case Prompt.LookingFor lookingFor -> Given.words(key, text, seen);
-      case Prompt.SinceLastTime since -> followUp(key, text, seen, values, errors, sheet, call);
+      case Prompt.SinceLastTime since -> followUp(key, text, seen, values, errors, paper, call);
       case Prompt.WhatNow now ->
           new Given(
               key,
@@ -76,7 +73,13 @@ record AnswerValues(List<Given> given, Map<String, String> errors) {
               null,
               text.isEmpty()
                   ? null
-                  : due(key, values, dateOf(sheet.chosen()), sheet.meetingOffered(), errors, call));
+                  : due(
+                      key,
+                      values,
+                      () -> dateOf(paper.chosen()),
+                      paper::meetingOffered,
+                      errors,
+                      call));
     };
   }
 
@@ -93,11 +96,11 @@ record AnswerValues(List<Given> given, Map<String, String> errors) {
       String key,
       String typed,
       Visibility seen,
-      PrepareAnswer.Sheet sheet,
+      AnswerPaper paper,
       Map<String, String> errors,
       Call call) {
     String value = typed.equals(AnswerFormView.NOTHING) ? "" : typed;
-    if (!value.isEmpty() && !sheet.colleagues().contains(new PersonId(value))) {
+    if (!value.isEmpty() && !paper.colleagues().contains(new PersonId(value))) {
       errors.put(key, call.texts().say("questions.not-offered"));
     }
     return Given.words(key, value, seen);
@@ -109,7 +112,7 @@ record AnswerValues(List<Given> given, Map<String, String> errors) {
       String text,
       Visibility seen,
       Map<String, String> values,
-      PrepareAnswer.Sheet sheet,
+      AnswerPaper paper,
       Map<String, String> errors,
       Call call) {
     String field = key + AnswerFormView.WHOM;
@@ -123,9 +126,9 @@ record AnswerValues(List<Given> given, Map<String, String> errors) {
     PersonId whom = new PersonId(id);
     if (text.isEmpty()) {
       errors.put(key, call.texts().say("recognition.for-what"));
-    } else if (whom.equals(sheet.person())) {
+    } else if (whom.equals(paper.person())) {
       errors.put(field, call.texts().say("recognition.not-oneself"));
-    } else if (!sheet.colleagues().contains(whom)) {
+    } else if (!paper.colleagues().contains(whom)) {
       errors.put(field, call.texts().say("questions.not-offered"));
     }
     return new Given(key, text, seen, null, null, whom);
@@ -137,7 +140,7 @@ record AnswerValues(List<Given> given, Map<String, String> errors) {
       Visibility seen,
       Map<String, String> values,
       Map<String, String> errors,
-      PrepareAnswer.Sheet sheet,
+      AnswerPaper paper,
       Call call) {
     String outcome = values.getOrDefault(key + AnswerFormView.OUTCOME, "");
     if (outcome.isEmpty() && !text.isEmpty()) {
@@ -147,7 +150,7 @@ record AnswerValues(List<Given> given, Map<String, String> errors) {
     Due due =
         LATER.contains(again)
             ? new Due.OnDate(call.today().plus(Period.parse(again)))
-            : meetingOr(again, sheet.nextMeeting());
+            : meetingOr(again, paper::nextMeeting);
     return new Given(key, text, seen, outcome(outcome), due);
   }
 
@@ -166,10 +169,9 @@ record AnswerValues(List<Given> given, Map<String, String> errors) {
   }
 
   /** A meeting that was taken away while the form stood open gives way to the next round. */
-  private static Due meetingOr(String choice, Due.@Nullable AtMeeting meeting) {
-    return choice.equals(AnswerFormView.NEXT_MEETING) && meeting != null
-        ? meeting
-        : new Due.NextRound();
+  private static Due meetingOr(String choice, Supplier<Due.@Nullable AtMeeting> meeting) {
+    Due found = choice.equals(AnswerFormView.NEXT_MEETING) ? meeting.get() : null;
+    return found == null ? new Due.NextRound() : found;
   }
 
   /**
@@ -181,8 +183,8 @@ record AnswerValues(List<Given> given, Map<String, String> errors) {
   static Due due(
       String key,
       Map<String, String> values,
-      @Nullable LocalDate before,
-      Due.@Nullable AtMeeting meeting,
+      Supplier<@Nullable LocalDate> before,
+      Supplier<Due.@Nullable AtMeeting> meeting,
       Map<String, String> errors,
       Call call) {
     String chosen = values.getOrDefault(key + AnswerFormView.DUE, AnswerFormView.NEXT_ROUND);
@@ -195,7 +197,7 @@ record AnswerValues(List<Given> given, Map<String, String> errors) {
       LocalDate date = LocalDate.parse(typed);
       if (date.isAfter(call.today().plusYears(MOST_YEARS))) {
         errors.put(field, call.texts().say("date.too-far"));
-      } else if (date.isBefore(call.today()) && !date.equals(before)) {
+      } else if (date.isBefore(call.today()) && !date.equals(before.get())) {
         errors.put(field, call.texts().say("date.past", "day", call.texts().day(date)));
       }
       return new Due.OnDate(date);

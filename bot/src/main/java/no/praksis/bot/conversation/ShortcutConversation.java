@@ -175,8 +175,13 @@ final class ShortcutConversation implements Conversation {
 
   private Due due(
       Map<String, String> values, GroupId group, Map<String, String> errors, Call call) {
-    Due.AtMeeting meeting = places.find(group).flatMap(nextMeeting::of).orElse(null);
-    return AnswerValues.due(ShortcutFormView.TEXT, values, null, meeting, errors, call);
+    return AnswerValues.due(
+        ShortcutFormView.TEXT,
+        values,
+        () -> null,
+        () -> places.find(group).flatMap(nextMeeting::of).orElse(null),
+        errors,
+        call);
   }
 
   private static String tooLong(int length, Call call) {

@@ -185,7 +185,7 @@ final class WordsDesk {
         .filter(one -> one.question().equals(question) && !one.waiting().isEmpty())
         .ifPresent(one -> all.put(question, one.waiting()));
     all.putAll(values);
-    AnswerValues read = AnswerValues.read(all, now.sheet(), call);
+    AnswerValues read = AnswerValues.read(all, AnswerPaper.of(now.sheet()), call);
     Optional<String> trouble =
         read.errors().entrySet().stream()
             .filter(error -> Questionnaire.questionOf(error.getKey()).equals(question))
@@ -246,7 +246,7 @@ final class WordsDesk {
     Map<String, String> all = new HashMap<>(now.questionnaire().values());
     all.put(question + AnswerFormView.SEEN, to.name());
     Optional<Given> given =
-        AnswerValues.read(all, now.sheet(), call).given().stream()
+        AnswerValues.read(all, AnswerPaper.of(now.sheet()), call).given().stream()
             .filter(one -> one.prompt().equals(question))
             .findFirst();
     if (given.isEmpty()) {

@@ -126,6 +126,10 @@ public final class AnswerDesk {
 
   void followUp(Round.Open round, PersonId person, @Nullable Given given, Instant now) {
     Optional<FollowUp> before = points.followUp(round.id(), person);
+    boolean nothing = given == null || given.outcome() == null;
+    if (nothing && before.isEmpty()) {
+      return;
+    }
     Optional<ActionPoint> asked = AskedPoint.in(round, person, points);
     if (asked.isEmpty()) {
       return;
