@@ -29,6 +29,7 @@ public final class SlackAdapter implements AutoCloseable {
   private final Slack slack;
   private final SlackInstallations installations;
   private final SlackApi api;
+  private final SlackBrakes brakes;
   private final SlackPeople people;
   private final Promptly promptly = new Promptly();
   private final App app;
@@ -52,7 +53,7 @@ public final class SlackAdapter implements AutoCloseable {
     api = new SlackApi(settings.apiUrl(), installations);
     people = new SlackPeople(api, needs, zone);
     channels = new SlackChannels(api, people, needs);
-    SlackBrakes brakes = new SlackBrakes(api, needs.ticker());
+    brakes = new SlackBrakes(api, needs.ticker());
     chats = new SlackChats(brakes, needs.memory(), needs.transactions());
     files =
         new SlackFiles(
@@ -128,6 +129,7 @@ public final class SlackAdapter implements AutoCloseable {
     SlackAnswers answers =
         new SlackAnswers(
             api,
+            brakes,
             new ActionResponseSender(slack),
             chats,
             new SlackEnclosures(new SlackDrafts(files), needs.ticker()),

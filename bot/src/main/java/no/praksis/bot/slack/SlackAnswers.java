@@ -26,6 +26,7 @@ final class SlackAnswers {
   private static final int OK = 200;
 
   private final SlackApi api;
+  private final SlackBrakes brakes;
   private final ActionResponseSender sender;
   private final SlackChats chats;
   private final SlackEnclosures enclosures;
@@ -33,11 +34,13 @@ final class SlackAnswers {
 
   SlackAnswers(
       SlackApi api,
+      SlackBrakes brakes,
       ActionResponseSender sender,
       SlackChats chats,
       SlackEnclosures enclosures,
       SlackWords words) {
     this.api = api;
+    this.brakes = brakes;
     this.sender = sender;
     this.chats = chats;
     this.enclosures = enclosures;
@@ -113,8 +116,9 @@ final class SlackAnswers {
     SlackResult<ChatPostEphemeralResponse> result =
         Rest.between(
             () ->
-                api.call(
+                brakes.call(
                     place.workspace(),
+                    "chat.postEphemeral",
                     client ->
                         client.chatPostEphemeral(
                             post ->
@@ -135,8 +139,9 @@ final class SlackAnswers {
     SlackResult<ChatPostMessageResponse> result =
         Rest.between(
             () ->
-                api.call(
+                brakes.post(
                     place.workspace(),
+                    new ConversationId(chat),
                     client ->
                         client.chatPostMessage(
                             post ->

@@ -20,6 +20,7 @@ final class SlackCommands {
   private final SlackAnswers answers;
   private final Promptly promptly;
   private final Patience patience;
+  private final SlackAcks acks = new SlackAcks();
 
   SlackCommands(
       SlackDoor door,
@@ -52,7 +53,7 @@ final class SlackCommands {
             patience.answer(),
             late -> answerLate(place, late));
     return done.map(now -> answer(place, now, request.getContext()))
-        .orElseGet(() -> acknowledge(request.getContext(), SlackWords.wait(words.promptly(place))));
+        .orElseGet(() -> acks.of(SlackWords.wait(words.promptly(place)), request.getContext()));
   }
 
   /**
@@ -101,16 +102,10 @@ final class SlackCommands {
     }
     if (SlackEnclosures.isIn(message)) {
       promptly.beside(() -> answers.tell(place, message));
-      return acknowledge(context, SlackWords.wait(words.promptly(place)));
+      return acks.of(SlackWords.wait(words.promptly(place)), context);
     }
     List<Message> parts = SlackSplitter.split(message);
     parts.stream().skip(1).forEach(rest -> promptly.beside(() -> answers.tell(place, rest)));
-    return acknowledge(context, parts.getFirst());
-  }
-
-  private static Response acknowledge(SlashCommandContext context, Message message) {
-    SlackRenderer.Rendered rendered = SlackEnclosures.words(message);
-    return context.ack(
-        ack -> ack.responseType("ephemeral").text(rendered.text()).blocks(rendered.blocks()));
+    return acks.of(parts.getFirst(), context);
   }
 }
