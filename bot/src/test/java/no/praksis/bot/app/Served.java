@@ -18,4 +18,9 @@ public final class Served {
   public static ServeHost open(Map<String, String> environment, Path data, Instant start) {
     return ServeHost.open(SettingsReader.serve(environment, data), start);
   }
+
+  /** What it remembers. */
+  public static Ports ports(ServeHost host) {
+    return host.program().ports();
+  }
 }
