@@ -120,12 +120,21 @@ public final class KeptFiles implements AutoCloseable {
         });
   }
 
+  /** Whether the file is there, or is being made; waits for nothing. */
+  public boolean has(String id) {
+    return beingMade.containsKey(id) || expiry(id).isPresent();
+  }
+
+  private Optional<String> expiry(String id) {
+    return memory
+        .get(PLATFORM, EXPIRIES, id)
+        .filter(expiry -> Instant.parse(expiry).isAfter(ticker.now()));
+  }
+
   /** The file with this id; empty when there is none, or none any more. */
   public Optional<KeptFile> find(String id) {
     awaitMade(id);
-    return memory
-        .get(PLATFORM, EXPIRIES, id)
-        .filter(expiry -> Instant.parse(expiry).isAfter(ticker.now()))
+    return expiry(id)
         .flatMap(expiry -> memory.get(PLATFORM, FILES, id))
         .map(KeptFiles::read);
   }

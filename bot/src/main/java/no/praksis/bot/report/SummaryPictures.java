@@ -8,6 +8,7 @@ import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import no.praksis.bot.files.KeptFile;
 import no.praksis.bot.files.KeptFiles;
 import no.praksis.bot.view.Element;
 import no.praksis.bot.view.Texts;
+import no.praksis.practice.group.Language;
 import no.praksis.practice.id.RoundId;
 import no.praksis.practice.prompt.Prompt;
 import no.praksis.practice.round.Said;
@@ -34,7 +36,19 @@ public final class SummaryPictures {
   /** A year; the numbers of more weeks would come twice. */
   private static final int MOST_WEEKS = 52;
 
+  private static final int MOST_REMEMBERED = 1_000;
+
   private final KeptFiles files;
+  private final Map<Drawn, String> ids =
+      new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Drawn, String> eldest) {
+          return size() > MOST_REMEMBERED;
+        }
+      };
+
   private @Nullable WeekChart chart;
 
   public SummaryPictures(KeptFiles files) {
@@ -48,9 +62,24 @@ public final class SummaryPictures {
       return Optional.empty();
     }
     List<WeekChart.Week> drawn = withoutGaps(weeks);
-    String id = files.keepSoon(() -> draw(drawn, texts), KEPT);
-    return Optional.of(new Element.Picture(id, inWords(weeks, texts)));
+    return Optional.of(new Element.Picture(id(drawn, texts), inWords(weeks, texts)));
   }
+
+  /** The same for the same, since a message is made anew each time that somebody tries to send it. */
+  private String id(List<WeekChart.Week> weeks, Texts texts) {
+    Drawn picture = new Drawn(weeks, texts.language());
+    synchronized (ids) {
+      String known = ids.get(picture);
+      if (known != null && files.has(known)) {
+        return known;
+      }
+      String id = files.keepSoon(() -> draw(weeks, texts), KEPT);
+      ids.put(picture, id);
+      return id;
+    }
+  }
+
+  private record Drawn(List<WeekChart.Week> weeks, Language language) {}
 
   private KeptFile draw(List<WeekChart.Week> weeks, Texts texts) throws IOException {
     WeekChart.Words words =

@@ -41,10 +41,12 @@ class KeptFilesTest {
   @Test
   void file_isThereUntilItExpires() {
     String id = files.keep(PICTURE, Duration.ofDays(1));
+    assertThat(files.has(id)).isTrue();
     now = now.plus(Duration.ofDays(1)).minusSeconds(1);
     assertThat(files.find(id)).get().extracting(KeptFile::bytes).isEqualTo(PICTURE.bytes());
     now = now.plusSeconds(1);
     assertThat(files.find(id)).isEmpty();
+    assertThat(files.has(id)).isFalse();
   }
 
   @Test
