@@ -1,0 +1,74 @@
+package no.praksis.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import no.praksis.standin.slack.OpenForm;
+import no.praksis.standin.slack.Seen;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A database that takes nothing for a while. */
+class LockedTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @EnumSource(
+      value = SlackBot.Mode.class,
+      names = {"HTTP", "SOCKET_MODE"})
+  void form_saysThatItIsStillSaving_andThenHowItEnded(SlackBot.Mode mode) throws SQLException {
+    try (SlackBot bot = new SlackBot(folder, mode).round()) {
+      Seen round = bot.channel.shows("0 of 5 have answered");
+      bot.aisha.presses(bot.channel, round, "Answer");
+      OpenForm form = bot.aisha.form().isReady().fills("What went well?", "We laughed.");
+      try (Lock lock = new Lock(folder)) {
+        form.submits();
+        assertThat(form.isClosed()).isFalse();
+        assertThat(form.text()).contains("Still saving");
+      }
+      form.shows("Saved.");
+      bot.channel.shows("1 of 5 have answered");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = SlackBot.Mode.class,
+      names = {"HTTP", "SOCKET_MODE"})
+  void answerButton_opensAFormInTime(SlackBot.Mode mode) throws SQLException {
+    try (SlackBot bot = new SlackBot(folder, mode).round()) {
+      Seen round = bot.channel.shows("0 of 5 have answered");
+      try (Lock lock = new Lock(folder)) {
+        bot.aisha.presses(bot.channel, round, "Answer");
+        assertThat(bot.aisha.form().text()).isNotBlank();
+      }
+      bot.aisha.form().isReady().fills("What went well?", "We laughed.").submits();
+      bot.channel.shows("1 of 5 have answered");
+      assertThat(bot.slack.slowestAcknowledgement()).isLessThan(Duration.ofSeconds(3));
+    }
+  }
+
+  /** Somebody else writes, and takes a long time over it. */
+  private static final class Lock implements AutoCloseable {
+    private final Connection connection;
+    private final Statement statement;
+
+    Lock(Path folder) throws SQLException {
+      connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("praksis.db"));
+      statement = connection.createStatement();
+      statement.execute("BEGIN IMMEDIATE");
+    }
+
+    @Override
+    public void close() throws SQLException {
+      statement.execute("ROLLBACK");
+      connection.close();
+    }
+  }
+}
