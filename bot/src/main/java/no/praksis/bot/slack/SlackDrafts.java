@@ -99,6 +99,7 @@ final class SlackDrafts {
     elements.add(new Element.Note("📎 " + DIGEST));
     message.elements().stream()
         .filter(part -> part instanceof Element.Picture || part instanceof Element.Buttons)
+        .limit(SlackLimits.MESSAGE_BLOCKS - elements.size())
         .forEach(elements::add);
     return new Message(message.summary(), elements);
   }

@@ -36,7 +36,8 @@ final class FormState {
         List.of(value.split(",\\s*")).forEach(one -> chosen.add(user(workspace, one)));
       }
       default -> {
-        int max = element.path("max_length").asInt(3000);
+        // Without a maximum people can type on (node-slack-sdk issue 940).
+        int max = element.path("max_length").asInt(Integer.MAX_VALUE);
         if (value.length() > max) {
           throw new AssertionError("Slack lets nobody type more than " + max + " characters");
         }
