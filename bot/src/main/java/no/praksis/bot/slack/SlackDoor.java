@@ -17,12 +17,15 @@ final class SlackDoor {
 
   private final SlackPeople people;
   private final People known;
+  private final SlackHomes homes;
   private final SlackWords words;
   private final ChatEvents events;
 
-  SlackDoor(SlackPeople people, People known, SlackWords words, ChatEvents events) {
+  SlackDoor(
+      SlackPeople people, People known, SlackHomes homes, SlackWords words, ChatEvents events) {
     this.people = people;
     this.known = known;
+    this.homes = homes;
     this.words = words;
     this.events = events;
   }
@@ -65,6 +68,7 @@ final class SlackDoor {
     }
     boolean before = !(reply instanceof Reply.Nothing);
     people.forget(place.workspace(), place.user());
+    homes.forget(met.person());
     return before ? reply : anew(place, eventId, event);
   }
 

@@ -70,11 +70,9 @@ final class SlackHearing {
   }
 
   private void command(SlackPlace place, String eventId, String text) {
-    if (isSomebody(place)) {
-      String typed = SlackText.typed(text, door.mentions(place.workspace()));
-      Reply reply = door.handOnce(place, eventId, event -> new ChatEvent.Command(event, typed));
-      answer(place, reply, typed);
-    }
+    String typed = SlackText.typed(text, door.mentions(place.workspace()));
+    Reply reply = door.handOnce(place, eventId, event -> new ChatEvent.Command(event, typed));
+    answer(place, reply, typed);
   }
 
   /** The same words may come as a message and as a mention; they count once. */

@@ -113,6 +113,12 @@ final class SlackHomes implements Homes, AutoCloseable {
         });
   }
 
+  /** Nothing is kept of somebody whom Praksis has forgotten. */
+  void forget(PersonId person) {
+    opened.remove(person);
+    transactions.write(() -> memory.remove(PLATFORM, OPENED, person.value()));
+  }
+
   @Override
   public boolean watched() {
     return !opened.isEmpty();

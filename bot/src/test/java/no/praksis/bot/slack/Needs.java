@@ -20,6 +20,7 @@ final class Needs {
     Promptly promptly = new Promptly();
     return new SlackAnswers(
         desk.api,
+        desk.brakes,
         new ActionResponseSender(SlackApi.slack(desk.slack.apiUrl())),
         desk.chats,
         new SlackEnclosures(new SlackDrafts(desk.files), desk.clock::instant),
