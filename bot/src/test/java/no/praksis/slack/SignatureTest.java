@@ -26,6 +26,8 @@ class SignatureTest {
           .isEqualTo(401);
       assertThat(knock(bot, HELLO, Duration.ZERO, "another secret")).isEqualTo(401);
       assertThat(knock(bot, "command=%2Fpraksis&text=help", Duration.ZERO, "")).isEqualTo(401);
+      assertThat(knock(bot, "ssl_check=1&token=abc", Duration.ZERO, "")).isEqualTo(200);
+      assertThat(knock(bot, "ssl_check=1&command=%2Fpraksis", Duration.ZERO, "")).isEqualTo(401);
       String long1MiB = "payload=" + "x".repeat(1 << 20);
       assertThat(knock(bot, long1MiB, Duration.ZERO, SlackStandIn.SIGNING_SECRET)).isEqualTo(413);
     }

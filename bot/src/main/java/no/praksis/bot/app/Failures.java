@@ -30,7 +30,9 @@ final class Failures implements IExecutionExceptionHandler {
       case StorageUnavailable unavailable -> err.println(unavailable.getMessage());
       default -> {
         if (isPortTaken(e)) {
-          err.println("The port is taken by another program. Choose another one with --port.");
+          err.println(
+              "The port is taken by another program. Choose another one with PRAKSIS_PORT, or --port for the"
+                  + " playground.");
         } else {
           LoggerFactory.getLogger(Failures.class).error("praksis stopped", e);
           err.println("Praksis stopped: " + e);

@@ -45,6 +45,7 @@ final class ServeCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.println("Praksis serves Slack " + way(settings) + ".");
     out.println("Health: http://localhost:" + host.port() + "/health/ready. Stop with Ctrl-C.");
+    host.missing().ifPresent(reason -> out.println("Not ready yet. " + reason));
     out.flush();
     stopped.await();
     return 0;

@@ -147,7 +147,8 @@ public final class ServeHost implements AutoCloseable {
         : QuartzTimers.inMemory(clock, ticker, RetryDelays.GROWING);
   }
 
-  private Optional<String> missing() {
+  /** Why it can't serve now, in a sentence; empty when it can. */
+  Optional<String> missing() {
     return HttpServer.unless(ready::get).get().or(slack::missing);
   }
 

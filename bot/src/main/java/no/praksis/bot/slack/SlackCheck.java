@@ -54,6 +54,9 @@ public final class SlackCheck implements AutoCloseable {
   }
 
   static Finding scopes(Set<String> granted) {
+    if (granted.isEmpty()) {
+      return new Finding(true, "scopes: Slack does not say which the token has");
+    }
     Set<String> missing = new TreeSet<>(SlackScopes.bot(true));
     missing.removeAll(granted);
     if (missing.isEmpty()) {

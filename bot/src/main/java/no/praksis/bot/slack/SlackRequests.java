@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,6 +28,14 @@ final class SlackRequests {
 
   private static final Logger LOG = LoggerFactory.getLogger(SlackRequests.class);
   private static final int MOST_BYTES = 1 << 20;
+  private static final int LONGEST_CHECK = 200;
+
+  /**
+   * See <a href="https://docs.slack.dev/interactivity/implementing-slash-commands">implementing
+   * slash commands</a>, on ssl_check.
+   */
+  private static final Pattern CERTIFICATE_CHECK =
+      Pattern.compile("(token=[\\w.-]*&)?ssl_check=1(&token=[\\w.-]*)?");
 
   private final App app;
   private final SlackRequestParser parser;
@@ -53,9 +62,20 @@ final class SlackRequests {
     } else if (signatures.isSigned(
         body, ctx.header(SlackSignatures.TIMESTAMP), ctx.header(SlackSignatures.SIGNATURE))) {
       answer(ctx, new String(body, StandardCharsets.UTF_8));
+    } else if (isCertificateCheck(body)) {
+      ctx.status(HttpStatus.OK);
     } else {
       ctx.status(HttpStatus.UNAUTHORIZED);
     }
+  }
+
+  /**
+   * Slack looks now and then whether the certificate of an app for many workspaces is good, and
+   * only wants an answer.
+   */
+  private static boolean isCertificateCheck(byte[] body) {
+    return body.length <= LONGEST_CHECK
+        && CERTIFICATE_CHECK.matcher(new String(body, StandardCharsets.UTF_8)).matches();
   }
 
   /** One byte more than is allowed, when there is more. */

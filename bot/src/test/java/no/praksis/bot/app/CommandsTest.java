@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Properties;
 import no.praksis.storage.Storage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +67,35 @@ class CommandsTest {
     Outcome outcome = run("serve", "--data", data(), "--now", "friday");
     assertThat(outcome.exit()).isEqualTo(2);
     assertThat(outcome.err()).contains("--now is “friday”; write it as");
+  }
+
+  private static final Map<String, String> MANY =
+      Map.of(
+          "SLACK_CLIENT_ID", "12.34",
+          "SLACK_CLIENT_SECRET", "cl13nt",
+          "SLACK_SIGNING_SECRET", "s1gn",
+          "PRAKSIS_PUBLIC_URL", "https://praksis.example.org",
+          "PRAKSIS_PORT", "0",
+          "PRAKSIS_BIND", "127.0.0.1",
+          "PRAKSIS_SECRET_KEY", "0123456789abcdef0123456789abcdef");
+
+  @Test
+  void serve_withAnotherKeyThanBefore_isRefused_andSaysHowToChangeIt() throws Exception {
+    Path data = Files.createDirectories(folder.resolve("data"));
+    ServeHost.open(SettingsReader.serve(MANY, data), null).close();
+    Properties other = new Properties();
+    other.putAll(MANY);
+    other.setProperty("PRAKSIS_SECRET_KEY", "fedcba9876543210fedcba9876543210");
+    try (Writer writer = Files.newBufferedWriter(data.resolve("praksis.properties"))) {
+      other.store(writer, null);
+    }
+    Outcome outcome = run("serve", "--data", data.toString());
+    assertThat(outcome.exit()).isEqualTo(2);
+    assertThat(outcome.err())
+        .contains("PRAKSIS_SECRET_KEY is not the key")
+        .contains("PRAKSIS_FORMER_SECRET_KEY")
+        .doesNotContain("fedcba");
+    ServeHost.open(SettingsReader.serve(MANY, data), null).close();
   }
 
   @Test
