@@ -47,7 +47,7 @@ final class Carrier {
     this.options = options;
     this.listener = listener;
     backOff = new BackOff(timing.random());
-    throttle = new Throttle(timing.ticker(), workload, options.atOnce());
+    throttle = new Throttle(timing.ticker(), workload, options);
     ledger = new Ledger(books.transactions(), workload, timing, backOff);
     posting = new Posting(outbox, ledger);
     updating = new Updating(books, ledger);

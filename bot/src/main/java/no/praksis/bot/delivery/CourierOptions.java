@@ -5,7 +5,8 @@ import java.time.Duration;
 /**
  * How the courier works. All durations are real time.
  *
- * @param atOnce how many messages of one workspace are under way at the same time
+ * @param atOnce how many messages are under way at the same time
+ * @param ofOneWorkspace how many of them may be of one workspace
  * @param inHand how many rows are claimed at the same time; those that are not under way wait for
  *     their platform's pace
  * @param settle how long after an attempt that may have succeeded a platform's look-up is believed
@@ -15,10 +16,17 @@ import java.time.Duration;
  *     without waking the courier
  */
 public record CourierOptions(
-    int atOnce, int inHand, Duration settle, Duration tooOld, Duration patience, Duration sweep) {
+    int atOnce,
+    int ofOneWorkspace,
+    int inHand,
+    Duration settle,
+    Duration tooOld,
+    Duration patience,
+    Duration sweep) {
   public static final CourierOptions DEFAULT =
       new CourierOptions(
-          8,
+          128,
+          4,
           2_048,
           Duration.ofSeconds(10),
           Duration.ofHours(24),
@@ -27,6 +35,6 @@ public record CourierOptions(
 
   /** The same with another time to settle. */
   public CourierOptions withSettle(Duration other) {
-    return new CourierOptions(atOnce, inHand, other, tooOld, patience, sweep);
+    return new CourierOptions(atOnce, ofOneWorkspace, inHand, other, tooOld, patience, sweep);
   }
 }

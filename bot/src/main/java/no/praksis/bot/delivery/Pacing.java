@@ -50,6 +50,20 @@ final class Pacing {
     return turn;
   }
 
+  /**
+   * A call there has been answered. The distance counts from now, since the platform may have taken
+   * the message at the end of the call, and take the next one at its beginning.
+   */
+  synchronized void answered(Destination destination, Pace pace) {
+    Instant next = ticker.now().plus(pace.perConversation());
+    if (!pace.perConversation().isZero()) {
+      notBefore.merge(
+          conversation(destination, pace),
+          next,
+          (one, other) -> one.isAfter(other) ? one : other);
+    }
+  }
+
   /** Whoever took this turn comes back for it. */
   synchronized void keep(Destination destination, Pace pace, Instant turn) {
     kept.put(conversation(destination, pace), turn);

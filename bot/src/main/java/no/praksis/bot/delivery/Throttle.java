@@ -23,7 +23,7 @@ final class Throttle {
   static final Duration LONGEST_REST = Duration.ofSeconds(5);
 
   /** How many wait in hand for each that is under way. */
-  private static final int WAITING_EACH = 3;
+  private static final int WAITING_EACH = 7;
 
   private static final RetryAfter CROWDED = new RetryAfter(LONGEST_REST, Reason.RATE_LIMITED);
   private static final Found CROWDED_TOO = new Found.NotNow(LONGEST_REST);
@@ -31,7 +31,8 @@ final class Throttle {
   private final Pacing pacing;
   private final Workload workload;
   private final Ticker ticker;
-  private final int atOnce;
+  private final int ofOneWorkspace;
+  private final Semaphore lines;
   private final Map<WorkspaceId, Desk> desks = new ConcurrentHashMap<>();
 
   /**
@@ -42,11 +43,12 @@ final class Throttle {
    */
   private record Desk(Semaphore places, Semaphore lines) {}
 
-  Throttle(Ticker ticker, Workload workload, int atOnce) {
+  Throttle(Ticker ticker, Workload workload, CourierOptions options) {
     this.pacing = new Pacing(ticker);
     this.workload = workload;
     this.ticker = ticker;
-    this.atOnce = atOnce;
+    ofOneWorkspace = options.ofOneWorkspace();
+    lines = new Semaphore(options.atOnce(), true);
   }
 
   /** Makes the call when it is its turn; when that is far off, says when to come back. */
@@ -69,7 +71,9 @@ final class Throttle {
       if (turn.isAfter(now)) {
         workload.restUntil(turn);
       }
-      return call(desk, call);
+      DeliveryResult result = call(desk, call);
+      pacing.answered(to, pace);
+      return result;
     } finally {
       desk.places().release();
     }
@@ -91,10 +95,15 @@ final class Throttle {
     }
   }
 
-  private static <T> T call(Desk desk, Supplier<T> call) throws InterruptedException {
+  private <T> T call(Desk desk, Supplier<T> call) throws InterruptedException {
     desk.lines().acquire();
     try {
-      return call.get();
+      lines.acquire();
+      try {
+        return call.get();
+      } finally {
+        lines.release();
+      }
     } finally {
       desk.lines().release();
     }
@@ -105,6 +114,7 @@ final class Throttle {
         to.workspace(),
         workspace ->
             new Desk(
-                new Semaphore(atOnce * (1 + WAITING_EACH), true), new Semaphore(atOnce, true)));
+                new Semaphore(ofOneWorkspace * (1 + WAITING_EACH), true),
+                new Semaphore(ofOneWorkspace, true)));
   }
 }

@@ -76,28 +76,34 @@ final class SlackFiles {
   }
 
   /**
-   * One of our pictures, for a {@code slack_file} in a view of this workspace.
+   * One of our pictures, for a {@code slack_file} in a view of this workspace. Known by what is in
+   * it, since a message that is made anew has its pictures drawn anew.
    *
    * @param alt what it shows, in words
    */
   Progress picture(WorkspaceId workspace, String id, String alt) {
-    return bring(new Task(workspace, null, id, SlackUpload.alt(alt)), () -> kept.apply(id));
+    Optional<KeptFile> file = kept.apply(id);
+    return file.isEmpty()
+        ? gone()
+        : bring(
+            new Task(workspace, null, name(file.get()), SlackUpload.alt(alt)), file::get);
   }
 
   /** One of our files, shared in the conversation; there it stands as a message of its own. */
   Progress share(WorkspaceId workspace, ConversationId conversation, String id) {
-    return bring(new Task(workspace, conversation.value(), id, null), () -> kept.apply(id));
+    return bring(
+        new Task(workspace, conversation.value(), id, null), () -> kept.apply(id).orElse(null));
   }
 
   /** A file that is not kept, known by what is in it. */
   Progress share(WorkspaceId workspace, ConversationId conversation, KeptFile file) {
-    String id = "of " + digest(file.bytes());
-    return bring(new Task(workspace, conversation.value(), id, null), () -> Optional.of(file));
+    return bring(new Task(workspace, conversation.value(), name(file), null), () -> file);
   }
 
-  private static String digest(byte[] bytes) {
+  private static String name(KeptFile file) {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(file.bytes());
+      return "of " + HexFormat.of().formatHex(digest);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
@@ -115,7 +121,7 @@ final class SlackFiles {
             workspace, "files.delete", client -> client.filesDelete(delete -> delete.file(file)));
   }
 
-  private Progress bring(Task task, Supplier<Optional<KeptFile>> file) {
+  private Progress bring(Task task, Supplier<@Nullable KeptFile> file) {
     if (!underWay.add(task.key())) {
       return soon(); // somebody else is at it
     }
@@ -125,7 +131,7 @@ final class SlackFiles {
         case SENT -> finish(task, state[1]);
         case COMPLETED -> check(task, state[1]);
         case READY -> new Progress.Ready(state[1]);
-        default -> send(task, file.get().orElse(null));
+        default -> send(task, file.get());
       };
     } finally {
       underWay.remove(task.key());
@@ -134,7 +140,7 @@ final class SlackFiles {
 
   private Progress send(Task task, @Nullable KeptFile file) {
     if (file == null) {
-      return new Progress.Waiting(new Undeliverable(Reason.NOTHING_TO_SAY));
+      return gone();
     }
     SlackResult<FilesGetUploadURLExternalResponse> ticket =
         slack.call(
@@ -226,6 +232,10 @@ final class SlackFiles {
 
   private void note(Task task, String state, String file) {
     transactions.write(() -> memory.put(PLATFORM, FILES, task.key(), state + " " + file));
+  }
+
+  private static Progress gone() {
+    return new Progress.Waiting(new Undeliverable(Reason.NOTHING_TO_SAY));
   }
 
   private static Progress soon() {

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * chat.delete} are of tier 3, fifty a minute and workspace, with bursts.
  */
 final class SlackGateway implements Gateway {
-  private static final Pace POSTS = new Pace(Duration.ofMillis(1_100), Duration.ofMillis(200));
+  private static final Pace POSTS = new Pace(Duration.ofSeconds(1), Duration.ofMillis(200));
   private static final Pace CHANGES = new Pace(Duration.ofSeconds(1), Duration.ofMillis(1_500), 10);
 
   /** What is left of a message that nobody may take away. */

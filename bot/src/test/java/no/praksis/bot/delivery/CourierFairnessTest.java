@@ -40,14 +40,14 @@ class CourierFairnessTest {
       world.post(conversation, conversation);
     }
     Courier courier = world.start();
-    await(() -> underWay.get() == CourierOptions.DEFAULT.atOnce());
+    await(() -> underWay.get() == CourierOptions.DEFAULT.ofOneWorkspace());
     for (int i = 0; i < MANY; i++) {
       world.post("d" + i + "@quick", "d" + i);
     }
     courier.wake();
     await(() -> allSentAfterAWhile(courier));
     assertThat(world.platform.all()).hasSize(MANY);
-    assertThat(underWay).hasValue(CourierOptions.DEFAULT.atOnce());
+    assertThat(underWay).hasValue(CourierOptions.DEFAULT.ofOneWorkspace());
   }
 
   /** What came in a crowd comes again after a while, which is made to pass here. */

@@ -48,6 +48,7 @@ class SlackFilesTest {
     assertThat(desk.channel.ofPraksis()).isEmpty();
     assertThat(untilDelivered("a", withPicture())).isInstanceOf(Delivered.class);
     assertThat(desk.channel.ofPraksis().getFirst().pictures()).containsExactly(ALT);
+    picture = desk.keep("praksis.png", "image/png", PNG); // drawn anew
     desk.post("b", withPicture());
     assertThat(uploads()).isEqualTo(1);
     assertThat(desk.restarted().post(desk.there(), new MessageKey("c"), withPicture()))
