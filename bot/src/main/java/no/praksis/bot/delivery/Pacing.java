@@ -58,9 +58,7 @@ final class Pacing {
     Instant next = ticker.now().plus(pace.perConversation());
     if (!pace.perConversation().isZero()) {
       notBefore.merge(
-          conversation(destination, pace),
-          next,
-          (one, other) -> one.isAfter(other) ? one : other);
+          conversation(destination, pace), next, (one, other) -> one.isAfter(other) ? one : other);
     }
   }
 

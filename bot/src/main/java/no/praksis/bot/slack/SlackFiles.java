@@ -85,8 +85,7 @@ final class SlackFiles {
     Optional<KeptFile> file = kept.apply(id);
     return file.isEmpty()
         ? gone()
-        : bring(
-            new Task(workspace, null, name(file.get()), SlackUpload.alt(alt)), file::get);
+        : bring(new Task(workspace, null, name(file.get()), SlackUpload.alt(alt)), file::get);
   }
 
   /** One of our files, shared in the conversation; there it stands as a message of its own. */
