@@ -61,11 +61,16 @@ class SlackCrashIT {
         .environment()
         .putAll(
             Map.of(
-                "SLACK_API_URL", slack.apiUrl().toString(),
-                "SLACK_BOT_TOKEN", company.botToken(),
-                "SLACK_APP_TOKEN", SlackStandIn.APP_TOKEN,
-                "PRAKSIS_PORT", "0",
-                "PRAKSIS_BIND", "127.0.0.1"));
+                "SLACK_API_URL",
+                slack.apiUrl().toString(),
+                "SLACK_BOT_TOKEN",
+                company.botToken(),
+                "SLACK_APP_TOKEN",
+                SlackStandIn.APP_TOKEN,
+                "PRAKSIS_PORT",
+                "0",
+                "PRAKSIS_BIND",
+                "127.0.0.1"));
     int opened = slack.sockets().opened();
     process =
         builder.redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start();

@@ -36,7 +36,7 @@ public final class HomePushes implements AutoCloseable {
 
   /** Something is told to these, and committed. Returns at once. */
   public void told(Audience audience) {
-    if (homes.watched() && concerned.add(audience)) {
+    if (homes.watched() && !thread.isShutdown() && concerned.add(audience)) {
       thread.execute(() -> look(audience));
     }
   }
