@@ -5,16 +5,19 @@ import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import no.praksis.bot.conversation.ChatEvent;
 import no.praksis.bot.conversation.Reply;
 import no.praksis.bot.view.Form;
 import no.praksis.bot.view.Message;
 import no.praksis.practice.id.WorkspaceId;
-import org.jspecify.annotations.Nullable;
 
 /** {@code /praksis …}: answered in the acknowledgement, or afterwards when it takes longer. */
 final class SlackCommands {
+  private static final Set<String> HELP = Set.of("command:", "command:help", "command:hjelp");
+
   private final SlackDoor door;
   private final SlackWords words;
   private final SlackAnswers answers;
@@ -75,7 +78,7 @@ final class SlackCommands {
     if (form != null) {
       promptly.beside(() -> open(place, form, done.again()));
     }
-    return acknowledge(place, context, done.answer().message());
+    return acknowledge(place, context, done);
   }
 
   private void answerLate(SlackPlace place, Done done) {
@@ -95,8 +98,8 @@ final class SlackCommands {
     }
   }
 
-  private Response acknowledge(
-      SlackPlace place, SlashCommandContext context, @Nullable Message message) {
+  private Response acknowledge(SlackPlace place, SlashCommandContext context, Done done) {
+    Message message = done.answer().message();
     if (message == null) {
       return context.ack();
     }
@@ -106,6 +109,8 @@ final class SlackCommands {
     }
     List<Message> parts = SlackSplitter.split(message);
     parts.stream().skip(1).forEach(rest -> promptly.beside(() -> answers.tell(place, rest)));
-    return acks.of(parts.getFirst(), context);
+    return HELP.contains(done.again().strip().toLowerCase(Locale.ROOT))
+        ? acks.ofHelp(parts.getFirst(), context)
+        : acks.of(parts.getFirst(), context);
   }
 }
