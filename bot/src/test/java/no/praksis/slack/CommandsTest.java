@@ -12,7 +12,9 @@ class CommandsTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @EnumSource(value = SlackBot.Mode.class, names = {"HTTP", "SOCKET_MODE"})
+  @EnumSource(
+      value = SlackBot.Mode.class,
+      names = {"HTTP", "SOCKET_MODE"})
   void help_fromAnybodyAnywhere_isForOneAlone(SlackBot.Mode mode) {
     try (SlackBot bot = new SlackBot(folder, mode)) {
       Person stranger = bot.company.person("Somebody Else");

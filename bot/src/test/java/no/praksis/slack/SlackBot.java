@@ -80,11 +80,12 @@ final class SlackBot implements AutoCloseable {
     return switch (mode) {
       case HTTP ->
           Map.of(
-              "SLACK_BOT_TOKEN", company.botToken(),
-              "SLACK_SIGNING_SECRET", SlackStandIn.SIGNING_SECRET);
+              "SLACK_BOT_TOKEN",
+              company.botToken(),
+              "SLACK_SIGNING_SECRET",
+              SlackStandIn.SIGNING_SECRET);
       case SOCKET_MODE ->
-          Map.of(
-              "SLACK_BOT_TOKEN", company.botToken(), "SLACK_APP_TOKEN", SlackStandIn.APP_TOKEN);
+          Map.of("SLACK_BOT_TOKEN", company.botToken(), "SLACK_APP_TOKEN", SlackStandIn.APP_TOKEN);
       case OAUTH ->
           Map.of(
               "SLACK_CLIENT_ID", SlackStandIn.CLIENT_ID,

@@ -103,7 +103,8 @@ final class PlainTalk {
     return remarks.heard(
         round.get(),
         names.in(said.text(), its),
-        said.message(), calls.of(said.origin(), person, its));
+        said.message(),
+        calls.of(said.origin(), person, its));
   }
 
   Reply edited(ChatEvent.Edited edited, Call call) {

@@ -134,9 +134,7 @@ public final class KeptFiles implements AutoCloseable {
   /** The file with this id; empty when there is none, or none any more. */
   public Optional<KeptFile> find(String id) {
     awaitMade(id);
-    return expiry(id)
-        .flatMap(expiry -> memory.get(PLATFORM, FILES, id))
-        .map(KeptFiles::read);
+    return expiry(id).flatMap(expiry -> memory.get(PLATFORM, FILES, id)).map(KeptFiles::read);
   }
 
   private void awaitMade(String id) {

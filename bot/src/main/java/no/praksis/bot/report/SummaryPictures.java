@@ -65,7 +65,9 @@ public final class SummaryPictures {
     return Optional.of(new Element.Picture(id(drawn, texts), inWords(weeks, texts)));
   }
 
-  /** The same for the same, since a message is made anew each time that somebody tries to send it. */
+  /**
+   * The same for the same, since a message is made anew each time that somebody tries to send it.
+   */
   private String id(List<WeekChart.Week> weeks, Texts texts) {
     Drawn picture = new Drawn(weeks, texts.language());
     synchronized (ids) {

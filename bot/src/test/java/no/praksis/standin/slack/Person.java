@@ -75,7 +75,13 @@ public final class Person {
     Optional<Modal> open = slack.monitor.in(this::top);
     types(channel, line);
     return slack.await(
-        () -> news(channel, before).or(() -> top().filter(form -> !open.equals(Optional.of(form))).map(form -> Screen.of(workspace, form.view))),
+        () ->
+            news(channel, before)
+                .or(
+                    () ->
+                        top()
+                            .filter(form -> !open.equals(Optional.of(form)))
+                            .map(form -> Screen.of(workspace, form.view))),
         () -> name() + " gets no answer to " + line);
   }
 

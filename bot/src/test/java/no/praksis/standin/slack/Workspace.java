@@ -31,6 +31,7 @@ final class Workspace {
   final Map<String, Upload> uploads = new LinkedHashMap<>();
   final Map<String, Trigger> triggers = new HashMap<>();
   final Set<String> scopes = new LinkedHashSet<>(Scopes.ALL);
+
   /** What the app hears of; null for everything. */
   @Nullable Set<String> subscribed;
 
