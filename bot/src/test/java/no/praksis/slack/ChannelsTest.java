@@ -18,6 +18,7 @@ class ChannelsTest {
     try (SlackBot bot = new SlackBot(folder, SlackBot.Mode.HTTP)) {
       bot.channel.joins(bot.company.bot("Polly"));
       bot.channel.joins(bot.company.stranger("Sam Stranger"));
+      bot.channel.joins(bot.company.guest("Gro Gjest"));
       bot.group("English");
       Person kari = bot.company.person("Kari Ny");
       bot.channel.joins(kari);
@@ -29,9 +30,24 @@ class ChannelsTest {
           .contains("Kari Ny", "Elin Sæther")
           .doesNotContain("Polly")
           .doesNotContain("Stranger")
+          .doesNotContain("Gro Gjest")
           .doesNotContain("Pål");
       bot.until("2026-11-20T11:30:01");
       bot.channel.shows("0 of 5 have answered");
+    }
+  }
+
+  @Test
+  void whoCameUnheard_isFoundAtTheNextLook() {
+    try (SlackBot bot = new SlackBot(folder, SlackBot.Mode.SOCKET_MODE).group("English")) {
+      bot.stops();
+      bot.channel.joinsUnheard(bot.company.person("Kari Ny"));
+      int asked = bot.slack.calls("users.info");
+      bot.startsAgain("2026-11-19T10:00");
+      bot.slack.awaitsCalls("users.info", asked + 1);
+      bot.aisha.getsAtLast(bot.channel, "/praksis roles", "Kari Ny");
+      bot.until("2026-11-20T11:30:01");
+      bot.channel.shows("0 of 6 have answered");
     }
   }
 

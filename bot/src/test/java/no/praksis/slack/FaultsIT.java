@@ -63,7 +63,7 @@ class FaultsIT {
       bot.until("2026-11-20T11:30:01");
       isThereOnce(bot);
       bot.answers(bot.aisha, "What went well?", "We laughed.");
-      bot.channel.shows("1 of 5 have answered");
+      bot.channel.shows(Duration.ofSeconds(40), "1 of 5 have answered");
     }
   }
 

@@ -85,6 +85,18 @@ public final class Person {
         () -> name() + " gets no answer to " + line);
   }
 
+  /** Asks again and again until the answer has these words, for ten seconds at most. */
+  public void getsAtLast(Channel channel, String line, String words) {
+    long end = System.nanoTime() + 10_000_000_000L;
+    String answer = gets(channel, line);
+    while (!answer.contains(words)) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("no " + words + " in\n" + answer);
+      }
+      answer = gets(channel, line);
+    }
+  }
+
   private Optional<String> news(Channel channel, Set<String> before) {
     return reads(channel).reversed().stream()
         .filter(one -> !before.contains(one.ts()))
@@ -275,11 +287,6 @@ public final class Person {
                 .filter(one -> Channel.has(one, words))
                 .findFirst(),
         () -> name() + " does not see alone " + List.of(words) + " but\n" + reads(channel));
-  }
-
-  /** Whether a form is open before the person. */
-  public boolean hasForm() {
-    return slack.monitor.in(() -> top().isPresent());
   }
 
   private Optional<Modal> top() {

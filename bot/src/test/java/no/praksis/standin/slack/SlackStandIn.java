@@ -133,6 +133,15 @@ public final class SlackStandIn implements AutoCloseable {
     return desk.calls(method);
   }
 
+  /** Waits until a method has been called so often. */
+  public void awaitsCalls(String method, int count) {
+    boolean unused =
+        await(
+            () ->
+                calls(method) >= count ? java.util.Optional.of(true) : java.util.Optional.empty(),
+            () -> method + " was called " + calls(method) + " times");
+  }
+
   /** Waits until the app has been told of everything that has happened. */
   public void settle() {
     dispatch.settle();
