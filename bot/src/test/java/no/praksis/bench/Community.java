@@ -119,9 +119,7 @@ final class Community implements AutoCloseable {
             .handle(
                 new ChatEvent.Submitted(
                     origin(event, person(person)), "answer:" + round.value(), values));
-    if (!(reply instanceof Reply.CloseForm closed)
-        || closed.message() == null
-        || !KEPT.contains(closed.message().summary())) {
+    if (!(reply instanceof Reply.Kept kept) || !KEPT.contains(kept.afterwards().get().summary())) {
       throw new IllegalStateException("not kept: " + reply);
     }
   }

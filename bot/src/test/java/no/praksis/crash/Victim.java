@@ -174,6 +174,7 @@ public final class Victim {
       case Reply.OfferForm offer -> offer.form().title();
       case Reply.KeepForm keep -> text(keep.form());
       case Reply.CloseForm close -> close.message() == null ? "" : text(close.message());
+      case Reply.Kept kept -> text(kept.afterwards().get());
     };
   }
 

@@ -73,6 +73,7 @@ final class Chat {
     return switch (reply) {
       case Reply.Tell(Message message) -> message;
       case Reply.CloseForm(Message message) when message != null -> message;
+      case Reply.Kept kept -> kept.afterwards().get();
       case Reply other -> throw new AssertionError("no message but " + Talk.text(other));
     };
   }

@@ -311,6 +311,7 @@ public final class Talk implements AutoCloseable {
           PlainText.of(form.elements()) + "\n" + PlainText.of(message);
       case Reply.KeepForm(Form form) -> String.join("\n", form.errors().values());
       case Reply.CloseForm close -> close.message() == null ? "" : PlainText.of(close.message());
+      case Reply.Kept kept -> PlainText.of(kept.afterwards().get());
     };
   }
 

@@ -10,6 +10,7 @@ import no.praksis.bot.view.Form;
 import no.praksis.bot.view.Message;
 import no.praksis.bot.view.Names;
 import no.praksis.bot.view.SharedView;
+import no.praksis.practice.delivery.StorageUnavailable;
 import no.praksis.practice.group.Group;
 import no.praksis.practice.group.People;
 import no.praksis.practice.group.Visibility;
@@ -139,7 +140,17 @@ final class AnswerConversation implements Conversation {
   }
 
   private Reply saved(String result, RoundId round, Call call) {
-    return new Reply.CloseForm(shared(call.texts().say("answer." + result), round, call));
+    String sentence = call.texts().say("answer." + result);
+    return new Reply.Kept(() -> sharedOrAlone(sentence, round, call));
+  }
+
+  /** That it is kept is told even where nothing else can be read. */
+  private Message sharedOrAlone(String sentence, RoundId round, Call call) {
+    try {
+      return shared(sentence, round, call);
+    } catch (StorageUnavailable unavailable) {
+      return Message.of(sentence);
+    }
   }
 
   /** What others have shared so far, after a sentence on what became of the person's answer. */

@@ -1,5 +1,6 @@
 package no.praksis.bot.conversation;
 
+import java.util.function.Supplier;
 import no.praksis.bot.view.Form;
 import no.praksis.bot.view.Message;
 import org.jspecify.annotations.Nullable;
@@ -28,4 +29,10 @@ public sealed interface Reply {
 
   /** The form closes: its content is kept, or can't be; a message may say so. */
   record CloseForm(@Nullable Message message) implements Reply {}
+
+  /**
+   * The form closes, its content is kept. What is told then is drawn when it is asked for, which a
+   * platform may do after it has closed the form; it shows how things stand at that moment.
+   */
+  record Kept(Supplier<Message> afterwards) implements Reply {}
 }

@@ -59,7 +59,7 @@ final class SetupConversation implements Conversation {
   public Reply command(Verb verb, Call call) {
     Optional<Channel> channel = channel(call);
     if (channel.isEmpty()) {
-      return Reply.tell(call.texts().say("setup.in-channel"));
+      return call.tell(notHere(call));
     }
     if (isRefused(call)) {
       return Reply.tell(call.texts().say("refused.facilitator"));
@@ -104,6 +104,11 @@ final class SetupConversation implements Conversation {
     return channel == null ? Optional.empty() : channels.find(call.origin().workspace(), channel);
   }
 
+  /** In a channel, Praksis is missing; elsewhere the channel is. */
+  private String notHere(Call call) {
+    return desk.channelOf(call).isPresent() ? "setup.invite-first" : "setup.in-channel";
+  }
+
   private Form form(Channel channel, Call call) {
     List<Person> present =
         people.find(channel.people()).values().stream()
@@ -131,7 +136,7 @@ final class SetupConversation implements Conversation {
     Call call = from.at(new ConversationId(id));
     Optional<Channel> channel = channel(call);
     if (channel.isEmpty()) {
-      return new Reply.CloseForm(Message.of(call.texts().say("setup.in-channel")));
+      return new Reply.CloseForm(Message.of(call.texts().say(notHere(call))));
     }
     SetupValues read = start.read(values, channel.get(), call);
     return read.wishes(call)

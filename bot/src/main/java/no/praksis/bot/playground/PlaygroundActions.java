@@ -113,6 +113,10 @@ final class PlaygroundActions {
         }
         yield new Outcome.Closed();
       }
+      case Reply.Kept(var afterwards) -> {
+        tell(where, null, origin, afterwards.get());
+        yield new Outcome.Closed();
+      }
       case Reply.OpenForm(var form) ->
           new Outcome.Open(forms.open(open.person(), where.id(), form));
       case Reply.OfferForm(var form, var message) -> {
@@ -142,6 +146,7 @@ final class PlaygroundActions {
           new Outcome.Open(forms.open(origin.person(), where.id(), form));
       case Reply.CloseForm(var message) ->
           message == null ? new Outcome.Done() : tell(where, thread, origin, message);
+      case Reply.Kept(var afterwards) -> tell(where, thread, origin, afterwards.get());
     };
   }
 

@@ -15,6 +15,7 @@ record SlackAnswer(@Nullable Form form, @Nullable Message message) {
       case Reply.OfferForm(var form, var message) -> new SlackAnswer(form, message);
       case Reply.KeepForm(var form) -> new SlackAnswer(form, null);
       case Reply.CloseForm(var message) -> new SlackAnswer(null, message);
+      case Reply.Kept(var afterwards) -> new SlackAnswer(null, afterwards.get());
     };
   }
 }

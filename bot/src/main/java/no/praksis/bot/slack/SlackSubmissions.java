@@ -27,6 +27,7 @@ final class SlackSubmissions {
   private final SlackDoor door;
   private final SlackWords words;
   private final SlackAnswers answers;
+  private final SlackAfterwards afterwards;
   private final Promptly promptly;
   private final Patience patience;
 
@@ -39,6 +40,7 @@ final class SlackSubmissions {
     this.door = door;
     this.words = words;
     this.answers = answers;
+    this.afterwards = new SlackAfterwards(answers, promptly);
     this.promptly = promptly;
     this.patience = patience;
   }
@@ -95,6 +97,10 @@ final class SlackSubmissions {
   }
 
   private Response answer(Sent sent, Reply reply, ViewSubmissionContext context) {
+    if (reply instanceof Reply.Kept(var message)) {
+      afterwards.tell(sent.place(), sent.metadata().form(), message);
+      return context.ack();
+    }
     SlackAnswer answer = SlackAnswer.of(reply);
     Message message = answer.message();
     if (message != null) {

@@ -100,6 +100,7 @@ final class Crawler {
         form(person, form);
       }
       case Reply.KeepForm(Form form) -> look(form);
+      case Reply.Kept kept -> message(person, kept.afterwards().get());
       case Reply.CloseForm(Message message) -> {
         if (message != null) {
           message(person, message);

@@ -105,6 +105,8 @@ public final class SlackPreview {
       drawForm(kept);
     } else if (reply instanceof Reply.Tell(Message message)) {
       message(message);
+    } else if (reply instanceof Reply.Kept kept) {
+      message(kept.afterwards().get());
     } else if (reply instanceof Reply.CloseForm(Message message) && message != null) {
       message(message);
     }

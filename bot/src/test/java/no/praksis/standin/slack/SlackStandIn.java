@@ -137,8 +137,7 @@ public final class SlackStandIn implements AutoCloseable {
   public void awaitsCalls(String method, int count) {
     boolean unused =
         await(
-            () ->
-                calls(method) >= count ? java.util.Optional.of(true) : java.util.Optional.empty(),
+            () -> calls(method) >= count ? java.util.Optional.of(true) : java.util.Optional.empty(),
             () -> method + " was called " + calls(method) + " times");
   }
 
