@@ -151,8 +151,9 @@ class PayloadShapesTest {
     form.fills("By", "2026-11-20").fills("At", "09:30").fills("Who", "Marit Lunde");
     form.fills("Days", "Monday").submits();
     sentLike("view_submission");
-    marit.usesShortcut("save", channel, marit.writes(channel, "Hello"));
+    Seen hello = marit.writes(channel, "Hello");
     sentLike("event_message");
+    marit.usesShortcut("save", channel, hello);
     sentLike("shortcut_message");
   }
 }
