@@ -109,7 +109,7 @@ final class OAuthInstallations implements SlackInstallations {
   private Kept renew(Kept one) {
     Kept fresh = renewal.renewed(one);
     if (!fresh.equals(one)) {
-      kept.computeIfPresent(one.installation().workspace(), (workspace, old) -> fresh);
+      kept.replace(one.installation().workspace(), one, fresh);
     }
     return fresh;
   }
@@ -129,7 +129,7 @@ final class OAuthInstallations implements SlackInstallations {
   public void uninstalled(@Nullable String enterprise, @Nullable String team) {
     Kept own = kept.get(SlackIds.workspace(enterprise, team));
     if (own != null) {
-      remove(own);
+      background.execute(() -> check(own)); // it may have been installed again since
       return;
     }
     // One workspace has let go of what its enterprise installed, or the enterprise of all of it
@@ -151,18 +151,22 @@ final class OAuthInstallations implements SlackInstallations {
   /** Lets go of an installation when Slack says that its token is worth nothing. */
   private void check(Kept one) {
     WorkspaceId workspace = one.installation().workspace();
-    if (SlackApi.attempt(() -> slack.methods(renew(one).token()).authTest(request -> request))
+    Kept now = renew(one);
+    if (SlackApi.attempt(() -> slack.methods(now.token()).authTest(request -> request))
             instanceof SlackResult.Refused<AuthTestResponse>(String error)
         && (GONE.contains(error) || renewal.isSpent(workspace))) {
       LOG.warn("Slack takes the token no more workspace={} error={}", workspace.value(), error);
-      remove(one);
+      remove(now);
     }
   }
 
+  /** Leaves it where it was installed anew while Slack was asked. */
   private void remove(Kept one) {
     WorkspaceId workspace = one.installation().workspace();
-    books.transactions().write(() -> vault.remove(workspace));
-    kept.remove(workspace);
+    if (!books.transactions().write(() -> vault.remove(one))) {
+      return;
+    }
+    kept.remove(workspace, one);
     LOG.info("Slack uninstalled workspace={}", workspace.value());
     tellUninstalled(one.installation());
   }

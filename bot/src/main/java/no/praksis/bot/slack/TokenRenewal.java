@@ -97,7 +97,9 @@ final class TokenRenewal {
     SlackResult<OAuthV2AccessResponse> result = SlackApi.attempt(() -> ask(current.refresh()));
     if (result instanceof SlackResult.Done<OAuthV2AccessResponse>(OAuthV2AccessResponse response)) {
       Kept fresh = kept(current.installation(), response, now);
-      books.transactions().write(() -> vault.put(fresh));
+      if (!books.transactions().write(() -> vault.replace(current, fresh))) {
+        return vault.find(workspace).orElse(current); // installed anew, or taken out, meanwhile
+      }
       notBefore.remove(workspace);
       spent.remove(workspace);
       return fresh;

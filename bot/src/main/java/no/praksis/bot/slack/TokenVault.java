@@ -118,8 +118,29 @@ final class TokenVault {
     memory.put(SlackBooks.PLATFORM, INSTALLATIONS, key, node.toString());
   }
 
-  void remove(WorkspaceId workspace) {
-    memory.remove(SlackBooks.PLATFORM, INSTALLATIONS, workspace.value());
+  /** Whether it was still this one, and is the new one now. */
+  boolean replace(Kept old, Kept fresh) {
+    boolean stands = stands(old);
+    if (stands) {
+      put(fresh);
+    }
+    return stands;
+  }
+
+  /** Whether it was still this one, and is gone now. */
+  boolean remove(Kept old) {
+    boolean stands = stands(old);
+    if (stands) {
+      memory.remove(
+          SlackBooks.PLATFORM, INSTALLATIONS, old.installation().workspace().value());
+    }
+    return stands;
+  }
+
+  private boolean stands(Kept one) {
+    return find(one.installation().workspace())
+        .filter(found -> found.token().equals(one.token()))
+        .isPresent();
   }
 
   Optional<Kept> find(WorkspaceId workspace) {

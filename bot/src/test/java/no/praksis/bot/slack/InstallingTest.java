@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import no.praksis.practice.id.WorkspaceId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -219,8 +220,9 @@ class InstallingTest {
   @Test
   void event_appUninstalled_forgetsTheToken() throws Exception {
     finish(begin());
+    stub.on("auth.test", "{\"ok\":false,\"error\":\"account_inactive\"}");
     event("{\"type\":\"app_uninstalled\"}");
-    assertThat(installations.of(SlackIds.workspace(null, "T1"))).isEmpty();
+    forgotten();
   }
 
   @Test
@@ -228,8 +230,15 @@ class InstallingTest {
     finish(begin());
     event("{\"type\":\"tokens_revoked\",\"tokens\":{\"oauth\":[\"U9\"]}}");
     assertThat(installations.of(SlackIds.workspace(null, "T1"))).isPresent();
+    stub.on("auth.test", "{\"ok\":false,\"error\":\"token_revoked\"}");
     event("{\"type\":\"tokens_revoked\",\"tokens\":{\"bot\":[\"U1\"]}}");
-    assertThat(installations.of(SlackIds.workspace(null, "T1"))).isEmpty();
+    forgotten();
+  }
+
+  private void forgotten() throws Exception {
+    WorkspaceId workspace = SlackIds.workspace(null, "T1");
+    Waiting.until(() -> installations.of(workspace).isEmpty());
+    assertThat(installations.of(workspace)).isEmpty();
   }
 
   private void event(String event) throws Exception {

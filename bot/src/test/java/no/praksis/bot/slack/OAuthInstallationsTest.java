@@ -244,15 +244,42 @@ class OAuthInstallationsTest {
   }
 
   @Test
-  void uninstalled_isForgotten_andTold() {
+  void uninstalled_isForgotten_andTold() throws Exception {
     listen();
     installations.install(new Kept(team("T1"), "xoxb-1", null, null));
+    stub.on("auth.test", "{\"ok\":false,\"error\":\"token_revoked\"}");
     installations.uninstalled(null, "T1");
+    until(() -> told.contains("out slack::T1"));
     assertThat(installations.of(T1)).isEmpty();
     assertThat(installations.find(null, "T1")).isEmpty();
     restart();
     assertThat(installations.of(T1)).isEmpty();
     assertThat(told).containsExactly("in slack::T1", "out slack::T1");
+  }
+
+  @Test
+  void uninstalled_heardOfAfterItWasInstalledAgain_isNothing() throws Exception {
+    listen();
+    installations.install(new Kept(team("T1"), "old", null, null));
+    CountDownLatch asked = new CountDownLatch(1);
+    CountDownLatch again = new CountDownLatch(1);
+    stub.on(
+        "auth.test",
+        call -> {
+          asked.countDown();
+          await(again);
+          return call.token().equals("old")
+              ? "{\"ok\":false,\"error\":\"token_revoked\"}"
+              : "{\"ok\":true,\"user_id\":\"U1\",\"team_id\":\"T1\"}";
+        });
+    installations.uninstalled(null, "T1");
+    await(asked);
+    installations.install(new Kept(team("T1"), "new", null, null));
+    again.countDown();
+    installations.uninstalled(null, "T1");
+    until(() -> stub.calls("auth.test").size() == 2);
+    assertThat(installations.of(T1)).contains("new");
+    assertThat(told).containsExactly("in slack::T1", "in slack::T1");
   }
 
   @Test
