@@ -1,6 +1,7 @@
 package no.praksis.storage;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -49,15 +50,20 @@ final class SqliteBackup {
     Path part = place.resolveSibling(place.getFileName() + ".restoring");
     try {
       createForOwner(part);
-      Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING);
+      try (OutputStream owners = Files.newOutputStream(part, StandardOpenOption.TRUNCATE_EXISTING)) {
+        Files.copy(file, owners);
+      }
       check(part, file);
       force(part);
       // Its log first: a database with another's log would be a mixture
-      for (String suffix : List.of("-wal", "-shm", "")) {
+      List<String> suffixes = List.of("-wal", "-shm", "");
+      for (String suffix : suffixes) {
+        Files.deleteIfExists(place.resolveSibling(place.getFileName() + BEFORE + suffix));
+      }
+      for (String suffix : suffixes) {
         Path old = place.resolveSibling(place.getFileName() + suffix);
         if (Files.exists(old)) {
-          Path kept = place.resolveSibling(place.getFileName() + BEFORE + suffix);
-          Files.move(old, kept, StandardCopyOption.REPLACE_EXISTING);
+          Files.move(old, place.resolveSibling(place.getFileName() + BEFORE + suffix));
         }
       }
       Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
