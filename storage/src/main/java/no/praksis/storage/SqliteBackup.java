@@ -50,7 +50,8 @@ final class SqliteBackup {
     Path part = place.resolveSibling(place.getFileName() + ".restoring");
     try {
       createForOwner(part);
-      try (OutputStream owners = Files.newOutputStream(part, StandardOpenOption.TRUNCATE_EXISTING)) {
+      try (OutputStream owners =
+          Files.newOutputStream(part, StandardOpenOption.TRUNCATE_EXISTING)) {
         Files.copy(file, owners);
       }
       check(part, file);

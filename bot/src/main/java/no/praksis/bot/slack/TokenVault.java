@@ -131,8 +131,7 @@ final class TokenVault {
   boolean remove(Kept old) {
     boolean stands = stands(old);
     if (stands) {
-      memory.remove(
-          SlackBooks.PLATFORM, INSTALLATIONS, old.installation().workspace().value());
+      memory.remove(SlackBooks.PLATFORM, INSTALLATIONS, old.installation().workspace().value());
     }
     return stands;
   }
