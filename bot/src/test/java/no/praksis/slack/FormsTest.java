@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import no.praksis.standin.slack.OpenForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Forms that stay open keep everything that was typed. */
 class FormsTest {
@@ -46,6 +48,19 @@ class FormsTest {
       assertThat(form.errors() + form.text()).contains("Nothing is filled in yet");
       form.fills("What went well?", "The meeting.").submits();
       assertThat(form.isClosed()).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u200b", "\u200d\u200c", "\u2060 \ufeff", "\u00ad\n\ufe0f", "\u3164"})
+  void anAnswerThatNobodyCanSee_isNone(String invisible) {
+    try (SlackBot bot = new SlackBot(folder, SlackBot.Mode.HTTP).round()) {
+      bot.jonas.presses(bot.channel, bot.channel.shows("0 of 5"), "Answer");
+      OpenForm form = bot.jonas.form().isReady().fills("What went well?", invisible).submits();
+
+      assertThat(form.isClosed()).isFalse();
+      assertThat(form.errors() + form.text()).contains("Nothing is filled in yet");
+      bot.settled().channel.shows("0 of 5 have answered");
     }
   }
 }

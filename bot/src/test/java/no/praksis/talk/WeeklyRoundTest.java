@@ -203,6 +203,8 @@ class WeeklyRoundTest {
     assertThat(kept.fields()).anyMatch(field -> field.value().equals("Somebody."));
 
     assertThat(Talk.text(talk.send("aisha", form, Map.of()))).contains("Nothing is filled in yet.");
+    assertThat(Talk.text(talk.send("aisha", form, Map.of(WELL, "\u200b\u2060", NOW, "\ufeff"))))
+        .contains("Nothing is filled in yet.");
 
     Reply past = talk.send("aisha", form, Map.of(NOW, "Later.", NOW + ".date", "2026-11-01"));
     assertThat(((Reply.KeepForm) past).form().errors()).containsKey(NOW + ".date");

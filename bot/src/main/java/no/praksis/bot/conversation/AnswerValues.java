@@ -20,6 +20,7 @@ import no.praksis.bot.view.Texts;
 import no.praksis.practice.action.ActionPoint;
 import no.praksis.practice.action.Due;
 import no.praksis.practice.action.Outcome;
+import no.praksis.practice.group.TypedText;
 import no.praksis.practice.group.Visibility;
 import no.praksis.practice.id.PersonId;
 import no.praksis.practice.prompt.Prompt;
@@ -52,7 +53,7 @@ record AnswerValues(List<Given> given, Map<String, String> errors) {
       Map<String, String> errors,
       Call call) {
     String key = prompt.key();
-    String text = values.getOrDefault(key, "").strip();
+    String text = TypedText.kept(values.getOrDefault(key, ""));
     Visibility seen =
         constant(Visibility.class, values.get(key + AnswerFormView.SEEN), paper.visibility());
     return switch (prompt) {
@@ -229,7 +230,7 @@ record AnswerValues(List<Given> given, Map<String, String> errors) {
     List<String> typed =
         prompts.stream()
             .map(prompt -> Spoken.of(prompt, values.getOrDefault(prompt.key(), ""), names, texts))
-            .filter(text -> !text.isBlank() && !text.equals(AnswerFormView.NOTHING))
+            .filter(text -> !TypedText.isEmpty(text) && !text.equals(AnswerFormView.NOTHING))
             .toList();
     if (!typed.isEmpty()) {
       elements.add(new Paragraph(texts.say("answer.your-words")));

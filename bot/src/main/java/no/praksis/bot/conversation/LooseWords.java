@@ -10,6 +10,7 @@ import no.praksis.practice.conversation.HearRemark;
 import no.praksis.practice.conversation.PlaceRemark;
 import no.praksis.practice.conversation.RemarkDesk;
 import no.praksis.practice.group.Group;
+import no.praksis.practice.group.TypedText;
 import no.praksis.practice.group.Visibility;
 import no.praksis.practice.id.RemarkId;
 import no.praksis.practice.id.RoundId;
@@ -69,7 +70,7 @@ final class LooseWords implements Conversation {
         openRounds.of(call.person().id()).stream()
             .filter(one -> !RemarkDesk.ofWords(one.round()).isEmpty())
             .toList();
-    if (open.isEmpty() || said.text().isBlank()) {
+    if (open.isEmpty() || TypedText.isEmpty(said.text())) {
       return Optional.empty();
     }
     int length = said.text().codePointCount(0, said.text().length());

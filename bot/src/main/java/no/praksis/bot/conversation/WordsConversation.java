@@ -10,6 +10,7 @@ import no.praksis.bot.view.Field;
 import no.praksis.practice.conversation.Dialogue;
 import no.praksis.practice.conversation.Dialogues;
 import no.praksis.practice.group.Group;
+import no.praksis.practice.group.TypedText;
 import no.praksis.practice.group.Visibility;
 import no.praksis.practice.id.RoundId;
 
@@ -165,7 +166,7 @@ final class WordsConversation implements Conversation {
 
   private Reply answered(
       WordsDesk.Now now, Field field, String text, Dialogue dialogue, Call call) {
-    if (text.isBlank()) {
+    if (TypedText.isEmpty(text)) {
       return screens.again(now, field.id(), call.texts().say("words.empty"));
     }
     Optional<Map<String, String>> values = desk.typed(now, field, text, call);

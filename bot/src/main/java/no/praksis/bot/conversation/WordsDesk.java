@@ -15,6 +15,7 @@ import no.praksis.bot.view.Message;
 import no.praksis.bot.view.WordsView;
 import no.praksis.practice.conversation.Dialogue;
 import no.praksis.practice.conversation.Dialogues;
+import no.praksis.practice.group.TypedText;
 import no.praksis.practice.group.Visibility;
 import no.praksis.practice.id.PersonId;
 import no.praksis.practice.id.RoundId;
@@ -117,7 +118,10 @@ final class WordsDesk {
       case Sheet sheet ->
           now(sheet, call).map(then).orElseGet(() -> refused("answer.closed", typed, call));
       case PrepareAnswer.NotOpen closed ->
-          refused(typed.isBlank() ? "answer.closed" : "answer.closed-while-typing", typed, call);
+          refused(
+              TypedText.isEmpty(typed) ? "answer.closed" : "answer.closed-while-typing",
+              typed,
+              call);
       case PrepareAnswer.NotAParticipant stranger ->
           refused("answer.not-a-participant", typed, call);
     };
@@ -138,7 +142,7 @@ final class WordsDesk {
   private static Reply refused(String key, String typed, Call call) {
     String why = call.texts().say(key);
     return new Reply.Tell(
-        typed.isBlank() ? Message.of(why) : WordsView.givenBack(why, typed, call.texts()));
+        TypedText.isEmpty(typed) ? Message.of(why) : WordsView.givenBack(why, typed, call.texts()));
   }
 
   private static Message onlyByForm(RoundId round, Call call) {

@@ -10,6 +10,7 @@ import no.praksis.bot.view.Field;
 import no.praksis.bot.view.Message;
 import no.praksis.bot.view.Texts;
 import no.praksis.bot.view.WordsView;
+import no.praksis.practice.group.TypedText;
 import no.praksis.practice.group.Visibility;
 import no.praksis.practice.id.RoundId;
 import no.praksis.practice.round.Answer;
@@ -127,7 +128,7 @@ final class WordsScreens {
   Reply refused(String key, String typed, Call call) {
     String why = call.texts().say(key);
     return new Reply.Tell(
-        typed.isBlank() ? Message.of(why) : WordsView.givenBack(why, typed, call.texts()));
+        TypedText.isEmpty(typed) ? Message.of(why) : WordsView.givenBack(why, typed, call.texts()));
   }
 
   /** Which question to answer or to change. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import no.praksis.bot.view.OwnSetFormView;
 import no.praksis.bot.view.Texts;
+import no.praksis.practice.group.TypedText;
 import no.praksis.practice.prompt.Localized;
 import no.praksis.practice.prompt.Prompt;
 import no.praksis.practice.prompt.PromptSet;
@@ -182,7 +183,7 @@ public record OwnSetForm(@Nullable PromptSet set, Map<String, String> errors) {
     }
 
     private String value(String field) {
-      return values.getOrDefault(field, "").strip();
+      return TypedText.kept(values.getOrDefault(field, ""));
     }
 
     private String words(String field, int longest) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import no.praksis.practice.delivery.MessageReference;
 import no.praksis.practice.delivery.Transactions;
 import no.praksis.practice.group.Actor;
+import no.praksis.practice.group.TypedText;
 import no.praksis.practice.id.WorkspaceId;
 import no.praksis.practice.prompt.Prompt;
 import no.praksis.practice.round.Answer;
@@ -31,7 +32,7 @@ public final class EditRemark {
               remarks
                   .find(workspace, message)
                   .filter(one -> actor.person().equals(Optional.of(one.person())));
-          return remark.map(one -> edit(actor, one, text.strip())).orElse(Result.UNKNOWN);
+          return remark.map(one -> edit(actor, one, TypedText.kept(text))).orElse(Result.UNKNOWN);
         });
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import no.praksis.practice.delivery.MessageReference;
 import no.praksis.practice.delivery.Transactions;
 import no.praksis.practice.group.Actor;
+import no.praksis.practice.group.TypedText;
 import no.praksis.practice.group.Visibility;
 import no.praksis.practice.id.PersonId;
 import no.praksis.practice.id.RemarkId;
@@ -74,7 +75,7 @@ public final class HearRemark {
       return new TooLong(length);
     }
     List<Prompt> questions = RemarkDesk.ofWords(round);
-    if (questions.isEmpty() || saying.words().isBlank()) {
+    if (questions.isEmpty() || TypedText.isEmpty(saying.words())) {
       return new OnlyByForm();
     }
     Remark remark = kept(person, round.id(), saying);

@@ -55,7 +55,7 @@ public final class OfferHelp {
           if (TypedText.isTooLong(text)) {
             return Result.TOO_LONG;
           }
-          return offer(request.get(), helper.get(), text.strip());
+          return offer(request.get(), helper.get(), TypedText.kept(text));
         });
   }
 

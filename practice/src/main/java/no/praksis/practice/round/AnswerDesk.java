@@ -10,6 +10,7 @@ import no.praksis.practice.action.Due;
 import no.praksis.practice.action.FollowUp;
 import no.praksis.practice.action.SmallerSteps;
 import no.praksis.practice.group.Groups;
+import no.praksis.practice.group.TypedText;
 import no.praksis.practice.group.Visibility;
 import no.praksis.practice.id.ActionPointId;
 import no.praksis.practice.id.GroupId;
@@ -86,14 +87,14 @@ public final class AnswerDesk {
     return switch (prompt) {
       case Prompt.Somebody one -> groups.member(group, new PersonId(given.text())).isPresent();
       case Prompt.Recognition one -> recognises(given, group);
-      default -> given.text().isBlank() || prompt.takes(given.text());
+      default -> TypedText.isEmpty(given.text()) || prompt.takes(given.text());
     };
   }
 
   /** Somebody and for what, both. */
   private boolean recognises(Given given, GroupId group) {
     return given.whom() != null
-        && !given.text().isBlank()
+        && !TypedText.isEmpty(given.text())
         && groups.member(group, given.whom()).isPresent();
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.praksis.practice.action.ActionPoint;
 import no.praksis.practice.action.ActionPoints;
+import no.praksis.practice.group.TypedText;
 import no.praksis.practice.group.Visibility;
 import no.praksis.practice.id.PersonId;
 import no.praksis.practice.prompt.Prompt;
@@ -38,7 +39,7 @@ public final class CorrectAnswer {
   }
 
   private void leave(Request request, String words) {
-    if (words.isBlank()) {
+    if (TypedText.isEmpty(words)) {
       requests.remove(request.id());
     } else {
       requests.save(request.worded(words, request.visibility()));
@@ -46,7 +47,7 @@ public final class CorrectAnswer {
   }
 
   private void leave(ActionPoint point, String words) {
-    boolean empty = words.isBlank();
+    boolean empty = TypedText.isEmpty(words);
     points.save(
         point.planned(
             empty ? point.text() : words,
@@ -59,7 +60,7 @@ public final class CorrectAnswer {
     for (Answer answer : answers.of(round.id(), person)) {
       if (!answer.prompt().equals(key)) {
         left.add(answer);
-      } else if (!words.isBlank()) {
+      } else if (!TypedText.isEmpty(words)) {
         left.add(answer.worded(words));
       }
     }

@@ -47,7 +47,7 @@ public final class FollowUpPoint {
           if (TypedText.isTooLong(note)) {
             return Result.TOO_LONG;
           }
-          save(point.get(), outcome, note.strip(), visibility);
+          save(point.get(), outcome, TypedText.kept(note), visibility);
           return Result.DONE;
         });
   }

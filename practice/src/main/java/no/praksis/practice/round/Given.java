@@ -2,6 +2,7 @@ package no.praksis.practice.round;
 
 import no.praksis.practice.action.Due;
 import no.praksis.practice.action.Outcome;
+import no.praksis.practice.group.TypedText;
 import no.praksis.practice.group.Visibility;
 import no.praksis.practice.id.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ public record Given(
   }
 
   boolean isEmpty() {
-    return text.isBlank() && outcome == null && whom == null;
+    return TypedText.isEmpty(text) && outcome == null && whom == null;
   }
 
   boolean isTooLong() {

@@ -14,6 +14,7 @@ import no.praksis.practice.action.ActionPoints;
 import no.praksis.practice.action.FollowUp;
 import no.praksis.practice.action.Outcome;
 import no.praksis.practice.group.Lens;
+import no.praksis.practice.group.TypedText;
 import no.praksis.practice.id.ActionPointId;
 import no.praksis.practice.id.PersonId;
 import no.praksis.practice.id.RoundId;
@@ -75,7 +76,7 @@ public final class Sayings {
       if (followUp.outcome() == Outcome.TRIED && point.isPresent()) {
         first(rounds, followUp.round(), Prompt.SinceLastTime.class)
             .map(prompt -> said(followUp, point.get(), prompt, lens))
-            .filter(said -> !said.text().isBlank() || !said.about().isBlank())
+            .filter(said -> !TypedText.isEmpty(said.text()) || !said.about().isBlank())
             .ifPresent(tried::add);
       }
     }

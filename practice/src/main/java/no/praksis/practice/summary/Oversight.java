@@ -11,6 +11,7 @@ import no.praksis.practice.group.Groups;
 import no.praksis.practice.group.Lens;
 import no.praksis.practice.group.Permission;
 import no.praksis.practice.group.Policy;
+import no.praksis.practice.group.TypedText;
 import no.praksis.practice.group.Visibility;
 import no.praksis.practice.id.PersonId;
 import no.praksis.practice.prompt.Prompt;
@@ -107,7 +108,8 @@ public final class Oversight {
   private Optional<Said> experience(List<Round.Asked> closed, PersonId reader) {
     List<Said> shared =
         sayings.in(closed, Lens.CHANNEL).stream()
-            .filter(said -> said.visibility() == Visibility.GROUP && !said.text().isBlank())
+            .filter(
+                said -> said.visibility() == Visibility.GROUP && !TypedText.isEmpty(said.text()))
             .filter(said -> !said.person().equals(reader))
             .toList();
     Predicate<Said> tried = said -> said.prompt() instanceof Prompt.SinceLastTime;

@@ -90,6 +90,8 @@ class RecordAnswerTest {
   @Test
   void nothing_whereNothingWas_isNoAnswer() {
     assertThat(record(ANNE, words("well", "  \n"), now("", null))).isEqualTo(new NothingSaid());
+    assertThat(record(ANNE, words("well", "\u200b\u00ad"), now("\u2060", null)))
+        .isEqualTo(new NothingSaid());
     assertThat(record(ANNE)).isEqualTo(new NothingSaid());
     assertThat(world.answers.participants(List.of(round.id()))).isEmpty();
   }
