@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.util.stream.Collectors;
 import no.praksis.standin.slack.Channel;
 import no.praksis.standin.slack.Faults;
 import no.praksis.standin.slack.OpenForm;
@@ -36,6 +37,40 @@ class LateTest {
 
       form.shows("Saved. Thank you for sharing.");
       bot.channel.shows("1 of 5 have answered");
+    }
+  }
+
+  @Test
+  void form_thatIsRefusedLate_givesBackAllThatWasTyped() throws Exception {
+    String tooLong = "We talked. ".repeat(273);
+    try (SlackBot bot = new SlackBot(folder, SlackBot.Mode.HTTP);
+        Connection other =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("praksis.db"));
+        Statement statement = other.createStatement()) {
+      bot.round();
+      bot.aisha.presses(bot.channel, bot.channel.shows("have answered"), "Answer");
+      OpenForm form =
+          bot.aisha
+              .form()
+              .isReady()
+              .fills("What went well?", tooLong)
+              .fills("What now?", "Call them.");
+
+      statement.execute("BEGIN IMMEDIATE");
+      form.submits();
+      assertThat(form.text()).contains("Still saving");
+      statement.execute("ROLLBACK");
+
+      form.shows("is not saved yet", "3,003");
+      bot.aisha.seesAlone(bot.channel, "Call them.");
+      String back =
+          bot.aisha.reads(bot.channel).stream()
+              .filter(Seen::isEphemeral)
+              .map(Seen::text)
+              .collect(Collectors.joining("\n"));
+      assertThat(back).contains("This is what you wrote", "What now?", "Call them.");
+      assertThat(back.split("We talked\\.", -1)).hasSize(274);
+      bot.channel.shows("0 of 5 have answered");
     }
   }
 

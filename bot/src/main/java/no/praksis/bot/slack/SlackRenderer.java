@@ -169,7 +169,7 @@ final class SlackRenderer {
    * Whether something was typed that Slack may not take as an initial value. It stays where it
    * stands then, and what is wrong with the whole form is said at its first field.
    */
-  private static boolean tooLong(Form form) {
+  static boolean tooLong(Form form) {
     return form.fields().stream()
         .anyMatch(
             field -> field instanceof Field.Text && field.value().length() > SlackLimits.TEXT);

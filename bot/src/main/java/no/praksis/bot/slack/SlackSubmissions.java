@@ -46,7 +46,8 @@ final class SlackSubmissions {
   }
 
   /** A form as it was sent. */
-  private record Sent(SlackPlace place, SlackMetadata metadata, View view) {}
+  private record Sent(
+      SlackPlace place, SlackMetadata metadata, View view, Map<String, String> values) {}
 
   Response run(ViewSubmissionRequest request, WorkspaceId workspace) {
     ViewSubmissionPayload payload = request.getPayload();
@@ -62,27 +63,26 @@ final class SlackSubmissions {
             metadata.get(),
             payload.getTriggerId(),
             view.getId());
-    Sent sent = new Sent(place, metadata.get(), view);
-    Map<String, String> values = SlackValues.of(view.getState());
+    Sent sent = new Sent(place, metadata.get(), view, SlackValues.of(view.getState()));
     return promptly
-        .run(() -> hand(sent, values), patience.saving(), late -> showLate(sent, late))
+        .run(() -> hand(sent), patience.saving(), late -> showLate(sent, late))
         .map(reply -> answer(sent, reply, request.getContext()))
         .orElseGet(() -> saving(sent, request.getContext()));
   }
 
-  private Reply hand(Sent sent, Map<String, String> values) {
+  private Reply hand(Sent sent) {
     return door.hand(
         sent.place(),
-        eventId(sent, values),
-        origin -> new ChatEvent.Submitted(origin, sent.metadata().form(), values));
+        eventId(sent),
+        origin -> new ChatEvent.Submitted(origin, sent.metadata().form(), sent.values()));
   }
 
   /**
    * The same content of the same view is the same event, so that a double click saves once; what
    * was mended is another.
    */
-  private static String eventId(Sent sent, Map<String, String> values) {
-    String content = sent.metadata().form() + new TreeMap<>(values);
+  private static String eventId(Sent sent) {
+    String content = sent.metadata().form() + new TreeMap<>(sent.values());
     return "form:" + sent.view().getId() + ":" + sent.place().user() + ":" + digest(content);
   }
 
@@ -143,19 +143,30 @@ final class SlackSubmissions {
       }
       return;
     }
-    if (!update(sent, SlackRenderer.form(form, sent.metadata().next(form.id())))) {
-      answers.tell(place, whatToMend(form, words.of(place)));
+    if (SlackRenderer.tooLong(form)
+        || !update(sent, SlackRenderer.form(form, sent.metadata().next(form.id())))) {
+      giveBack(sent, whatToMend(form, words.of(place)));
     }
     if (told != null) {
       answers.tell(place, told);
     }
   }
 
+  /**
+   * The form that was filled in is gone from the screen, and can't be shown anew: Slack takes no
+   * long text, or somebody has closed it.
+   */
+  private void giveBack(Sent sent, Message why) {
+    boolean unused = update(sent, SlackShowing.telling(sent.place(), why));
+    answers.tell(
+        sent.place(),
+        SlackTypedWords.below(why, sent.view(), sent.values(), words.of(sent.place())));
+  }
+
   private boolean update(Sent sent, View view) {
     return answers.update(sent.place().workspace(), sent.view().getId(), view);
   }
 
-  /** For somebody who has closed the form meanwhile. */
   private static Message whatToMend(Form form, Texts texts) {
     List<String> why = form.errors().values().stream().sorted().distinct().toList();
     String text = texts.say("slack.not-kept", "form", form.title());
