@@ -30,6 +30,22 @@ class DeliveryTest {
   }
 
   @Test
+  void whatCouldNotBeDelivered_isInTheAdminsStatus_withWhereAndWhyAndWhen() {
+    try (SlackBot bot = new SlackBot(folder, Mode.HTTP).group("English")) {
+      bot.channel.shows("now a practice community");
+      bot.channel.changesUnheard(true, false, false);
+      bot.until("2026-11-20T11:30:01");
+      bot.marit.sees(bot.marit.privateChat(), "I cannot reach the channel of ledergruppa");
+      bot.settled();
+      Channel chat = bot.paal.privateChat();
+      String status = bot.paal.gets(chat, "/praksis status");
+      assertThat(status).contains("One message could not be delivered:").contains("ledergruppa, ");
+      assertThat(status)
+          .containsPattern("ledergruppa, \\w+ \\d+ \\w+[^:]* \\d\\d:\\d\\d: The channel");
+    }
+  }
+
+  @Test
   void pause_thatSlackAsksFor_passes_andTheRoundIsAskedOnce() {
     try (SlackBot bot = new SlackBot(folder, Mode.HTTP).group("English")) {
       bot.channel.shows("now a practice community");

@@ -223,6 +223,12 @@ final class SqlOutbox implements Outbox {
   }
 
   @Override
+  public int countDeadLetters() {
+    return sessions.read(
+        session -> session.first("SELECT count(*) FROM dead_letters", Row::count).orElse(0));
+  }
+
+  @Override
   public int waiting() {
     return sessions.read(
         session -> session.first("SELECT count(*) FROM outbox", Row::count).orElse(0));

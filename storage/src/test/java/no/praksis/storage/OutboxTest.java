@@ -283,6 +283,7 @@ class OutboxTest extends StorageTest {
     assertThat(channel.givenUpAt()).isEqualTo(LATER);
     assertThat(channel.age()).isEqualTo(Duration.ofMinutes(1));
     assertThat(outbox.deadLetters(1)).hasSize(1);
+    assertThat(outbox.countDeadLetters()).isEqualTo(2);
   }
 
   @Test

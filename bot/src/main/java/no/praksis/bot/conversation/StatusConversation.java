@@ -1,8 +1,12 @@
 package no.praksis.bot.conversation;
 
+import java.util.List;
 import java.util.Set;
 import no.praksis.bot.view.StatusView;
+import no.praksis.bot.view.Texts;
+import no.praksis.practice.delivery.Audience;
 import no.praksis.practice.delivery.Outbox;
+import no.praksis.practice.group.Group;
 import no.praksis.practice.group.Groups;
 import no.praksis.practice.group.Permission;
 import no.praksis.practice.group.Policy;
@@ -10,7 +14,7 @@ import no.praksis.practice.round.Rounds;
 
 /** How the installation is doing, for its admin. */
 final class StatusConversation implements Conversation {
-  private static final int DEAD_LETTERS = 20;
+  private static final int NEWEST = 5;
 
   private final Policy policy;
   private final Groups groups;
@@ -39,7 +43,27 @@ final class StatusConversation implements Conversation {
             groups.all().size(),
             rounds.open().size(),
             outbox.waiting(),
-            outbox.deadLetters(DEAD_LETTERS),
+            new StatusView.Undelivered(outbox.countDeadLetters(), newest(call)),
             call.texts()));
+  }
+
+  private List<StatusView.Letter> newest(Call call) {
+    return outbox.deadLetters(NEWEST).stream()
+        .map(
+            letter ->
+                new StatusView.Letter(
+                    place(letter.audience(), call.texts()),
+                    letter.reason(),
+                    call.texts().moment(letter.givenUpAt(), call.person().zone())))
+        .toList();
+  }
+
+  private String place(Audience audience, Texts texts) {
+    return switch (audience) {
+      case Audience.Channel(var group) ->
+          groups.find(group).map(Group::name).orElseGet(() -> texts.say("status.channel"));
+      case Audience.Place place -> texts.say("status.channel");
+      case Audience.Privately one -> texts.say("status.private-message");
+    };
   }
 }

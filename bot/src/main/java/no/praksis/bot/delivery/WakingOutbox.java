@@ -88,6 +88,11 @@ public final class WakingOutbox implements Outbox {
   }
 
   @Override
+  public int countDeadLetters() {
+    return outbox.countDeadLetters();
+  }
+
+  @Override
   public int waiting() {
     return outbox.waiting();
   }

@@ -38,6 +38,7 @@ class TextsTest {
           "language.nn",
           "round.title",
           "schedule.line",
+          "status.letter",
           "breaks.line",
           "date.span",
           "summary.title");

@@ -54,6 +54,9 @@ public interface Outbox {
   /** The rows given up, newest first. */
   List<DeadLetter> deadLetters(int limit);
 
+  /** How many rows are given up and not yet tidied away. */
+  int countDeadLetters();
+
   /** How many rows wait or are being sent. */
   int waiting();
 

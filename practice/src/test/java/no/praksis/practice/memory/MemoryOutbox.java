@@ -107,6 +107,11 @@ public final class MemoryOutbox implements Outbox {
   }
 
   @Override
+  public int countDeadLetters() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public int waiting() {
     return told.size();
   }
