@@ -76,6 +76,9 @@ class SlackBench {
           }
         }
         print(connections, subjects, turns);
+        assertThat(turns.stream().flatMap(List::stream).mapToInt(Turn::others).sum())
+            .as("answered otherwise, such as with «Still saving»; what is measured is not the same")
+            .isZero();
       }
     }
   }
