@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import no.praksis.bot.view.Texts;
 import no.praksis.practice.group.Language;
 import no.praksis.standin.slack.Person;
+import no.praksis.standin.slack.Seen;
+import no.praksis.talk.Leaks;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -82,7 +84,12 @@ class EveryCommandIT {
                 .toList();
         assertThat(answer).as(words).isNotBlank().doesNotContain(unknown);
         assertThat(answer).as(words).doesNotContain(texts.say("not-saved"));
+        assertThat(Leaks.in(answer, language)).as(words + "\n" + answer).isEmpty();
         bot.settled();
+        assertThat(bot.channel.ofPraksis())
+            .as(words)
+            .extracting(Seen::text)
+            .noneMatch(text -> text.contains(answer));
       }
     }
   }
