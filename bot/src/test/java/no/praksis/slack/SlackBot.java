@@ -167,7 +167,7 @@ final class SlackBot implements AutoCloseable {
     channel.awaits(1);
     marit.types(channel, "/praksis setup");
     marit
-        .form()
+        .form(channel)
         .isReady()
         .fills("Language", language)
         .fills("Group leader", jonas.name())
@@ -191,7 +191,7 @@ final class SlackBot implements AutoCloseable {
   /** Answers by the form of the round's message. */
   void answers(Person person, String question, String text) {
     person.presses(channel, channel.shows("have answered"), "Answer");
-    person.form().isReady().fills(question, text).submits();
+    person.form(channel).isReady().fills(question, text).submits();
     settled();
   }
 

@@ -295,6 +295,24 @@ public final class Person {
         .reduce((first, second) -> second);
   }
 
+  /** As {@link #form()}; where it came too late for Slack, by the button that opens it instead. */
+  public OpenForm form(Channel askedIn) {
+    Optional<Seen> offered =
+        slack.await(
+            () -> top().isPresent() ? Optional.of(Optional.empty()) : offer(askedIn),
+            () -> "no form opens for " + name());
+    offered.ifPresent(offer -> presses(askedIn, offer, "Open"));
+    return form();
+  }
+
+  private Optional<Optional<Seen>> offer(Channel channel) {
+    return reads(channel).reversed().stream()
+        .filter(Seen::isEphemeral)
+        .filter(one -> Channel.has(one, "Here is the form"))
+        .findFirst()
+        .map(Optional::of);
+  }
+
   /** Waits for the form that opens before the person. */
   public OpenForm form() {
     Modal modal = slack.await(this::top, () -> "no form opens for " + name());
