@@ -1,6 +1,7 @@
 package no.praksis.bot.slack;
 
 import com.slack.api.methods.request.files.FilesCompleteUploadExternalRequest.FileDetails;
+import com.slack.api.methods.response.files.FilesDeleteResponse;
 import com.slack.api.methods.response.files.FilesGetUploadURLExternalResponse;
 import com.slack.api.methods.response.files.FilesInfoResponse;
 import java.net.URI;
@@ -38,6 +39,7 @@ final class SlackFiles {
   private static final String COMPLETED = "completed";
   private static final String READY = "ready";
   private static final String NOT_FOUND = "file_not_found";
+  private static final Set<String> GONE = Set.of(NOT_FOUND, "file_deleted");
 
   /** Slack has not finished with the file. */
   static final RetryAfter SOON = new RetryAfter(Duration.ofSeconds(1), Reason.PLATFORM_FAILED);
@@ -113,11 +115,27 @@ final class SlackFiles {
     return !refusing.contains(workspace);
   }
 
-  /** Takes a file away that was shared. */
-  void remove(WorkspaceId workspace, String file) {
-    var unused =
+  /**
+   * Takes a file away that was shared; what was in it is uploaded anew when it is wanted again.
+   *
+   * @return why it still stands; empty when it is gone
+   */
+  Optional<DeliveryResult> remove(WorkspaceId workspace, String file) {
+    SlackResult<FilesDeleteResponse> deleted =
         slack.call(
             workspace, "files.delete", client -> client.filesDelete(delete -> delete.file(file)));
+    boolean gone =
+        deleted.done().isPresent()
+            || (deleted instanceof SlackResult.Refused<?>(String code) && GONE.contains(code));
+    if (!gone) {
+      return Optional.of(SlackErrors.of(deleted));
+    }
+    transactions.write(
+        () ->
+            memory.all(PLATFORM, FILES).entrySet().stream()
+                .filter(entry -> entry.getValue().endsWith(" " + file))
+                .forEach(entry -> memory.remove(PLATFORM, FILES, entry.getKey())));
+    return Optional.empty();
   }
 
   private Progress bring(Task task, Supplier<@Nullable KeptFile> file) {

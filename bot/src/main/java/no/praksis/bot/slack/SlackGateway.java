@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import no.praksis.bot.delivery.Destination;
 import no.praksis.bot.delivery.Gateway;
@@ -26,7 +25,6 @@ import no.praksis.practice.delivery.Transactions;
 import no.praksis.practice.id.ConversationId;
 import no.praksis.practice.id.WorkspaceId;
 import no.praksis.practice.installation.PlatformMemory;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Delivers to Slack. Each message carries its key in its metadata, by which it is found again.
@@ -45,16 +43,12 @@ final class SlackGateway implements Gateway {
   private static final Set<String> STAYS =
       Set.of("cant_delete_message", "compliance_exports_prevent_deletion");
   private static final Undeliverable UNREACHABLE = new Undeliverable(Reason.PERSON_UNREACHABLE);
-  private static final String PLATFORM = "slack";
-  private static final String DIGESTS = "digest-files";
 
   private final SlackBrakes slack;
   private final SlackChats chats;
-  private final SlackFiles files;
+  private final SlackDigests digests;
   private final SlackDrafts drafts;
   private final SlackLookUp lookUp;
-  private final PlatformMemory memory;
-  private final Transactions transactions;
 
   SlackGateway(
       SlackBrakes slack,
@@ -64,9 +58,7 @@ final class SlackGateway implements Gateway {
       Transactions transactions) {
     this.slack = slack;
     this.chats = chats;
-    this.files = files;
-    this.memory = memory;
-    this.transactions = transactions;
+    digests = new SlackDigests(files, memory, transactions);
     drafts = new SlackDrafts(files);
     lookUp = new SlackLookUp(slack);
   }
@@ -187,27 +179,11 @@ final class SlackGateway implements Gateway {
         && (code.equals("invalid_blocks") || code.equals("invalid_arguments"));
   }
 
-  /** A file that held all of the message before is taken away, with what it quoted. */
+  /** Files that held all of the message before are taken away, with what they quoted. */
   private DeliveryResult stands(MessageReference message, Place place, Draft.Ready ready) {
-    String before = memory.get(PLATFORM, DIGESTS, message.value()).orElse(null);
-    if (!Objects.equals(before, ready.digest())) {
-      note(message, ready.digest());
-      if (before != null) {
-        files.remove(place.workspace(), before);
-      }
-    }
-    return new Delivered(message);
-  }
-
-  private void note(MessageReference message, @Nullable String digest) {
-    transactions.write(
-        () -> {
-          if (digest == null) {
-            memory.remove(PLATFORM, DIGESTS, message.value());
-          } else {
-            memory.put(PLATFORM, DIGESTS, message.value(), digest);
-          }
-        });
+    return digests
+        .keepOnly(place.workspace(), message, ready.digest())
+        .orElseGet(() -> new Delivered(message));
   }
 
   @Override

@@ -141,6 +141,57 @@ class SlackFilesTest {
   }
 
   @Test
+  void digest_thatSlackDoesNotTakeAwayAtOnce_isTakenAwayLater() {
+    MessageReference reference = ((Delivered) untilDelivered("a", digest(40))).reference();
+    desk.slack.faults().limits("files.delete", 7, 1);
+    for (int people = 39; people > 37; people--) {
+      DeliveryResult result = updated(reference, digest(people));
+      assertThat(result)
+          .isEqualTo(
+              people == 39
+                  ? new RetryAfter(Duration.ofSeconds(7), Reason.RATE_LIMITED)
+                  : new Delivered(reference));
+      desk.clock.moves(Duration.ofSeconds(7));
+    }
+    assertThat(shared()).isEqualTo(1);
+    desk.slack.faults().says("files.delete", "file_deleted", 1);
+    assertThat(desk.gateway.delete(desk.there(), reference)).isEqualTo(new Delivered(reference));
+  }
+
+  @Test
+  void digest_thatIsAsItWasBefore_hasItsFileAgain() {
+    MessageReference reference = ((Delivered) untilDelivered("a", digest(40))).reference();
+    updated(reference, digest(39));
+    updated(reference, digest(40));
+    assertThat(shared()).isEqualTo(1);
+    assertThat(uploads()).isEqualTo(3);
+  }
+
+  @Test
+  void digest_thatTwoMessagesSay_staysUntilBothAreGone() {
+    MessageReference one = ((Delivered) untilDelivered("a", digest(40))).reference();
+    MessageReference other = ((Delivered) untilDelivered("b", digest(40))).reference();
+    desk.gateway.delete(desk.there(), one);
+    assertThat(shared()).isEqualTo(1);
+    desk.gateway.delete(desk.there(), other);
+    assertThat(shared()).isZero();
+  }
+
+  private DeliveryResult updated(MessageReference reference, Message message) {
+    DeliveryResult result = desk.gateway.update(desk.there(), reference, message);
+    for (int i = 0; i < 5 && result.equals(SlackFiles.SOON); i++) {
+      result = desk.gateway.update(desk.there(), reference, message);
+    }
+    return result;
+  }
+
+  private long shared() {
+    return desk.channel.messages().stream()
+        .filter(seen -> seen.files().contains("praksis.txt"))
+        .count();
+  }
+
+  @Test
   void digest_ofAFewMessages_isSplit_andOfManyWhereSlackTakesNoFiles() {
     assertThat(desk.gateway.split(desk.there(), digest(6)).size())
         .isBetween(2, SlackDrafts.MOST_MESSAGES);
