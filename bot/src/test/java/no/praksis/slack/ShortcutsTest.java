@@ -3,8 +3,10 @@ package no.praksis.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import no.praksis.standin.slack.OpenForm;
 import no.praksis.standin.slack.Seen;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,6 +37,23 @@ class ShortcutsTest {
       looking.fills(looking.labels().getFirst(), "A van.").submits();
       bot.settled();
       assertThat(bot.jonas.gets(bot.channel, "/praksis requests")).contains("A van.");
+    }
+  }
+
+  @Test
+  void form_openedInAChatOfTwoOthers_isAnsweredInTheOwnChat() {
+    try (SlackBot bot = new SlackBot(folder, SlackBot.Mode.HTTP).round()) {
+      var chat = bot.company.privateChat(bot.jonas, bot.aisha);
+      Seen first = bot.aisha.writes(chat, "How was it?");
+      Seen said = bot.aisha.repliesUnder(chat, first, "We sang.");
+      bot.jonas.usesShortcut("save_point", chat, said);
+      OpenForm form = bot.jonas.form().isReady();
+      form.submits();
+      bot.settled();
+      assertThat(form.isClosed()).as("errors %s", form.errors()).isTrue();
+      Waiting.until(
+          Duration.ofSeconds(20), () -> !bot.jonas.reads(bot.jonas.privateChat()).isEmpty());
+      assertThat(chat.ofPraksis()).isEmpty();
     }
   }
 }

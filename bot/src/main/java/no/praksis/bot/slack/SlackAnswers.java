@@ -77,12 +77,12 @@ final class SlackAnswers {
     if (chat.isPresent()) {
       SlackRenderer.Rendered rendered =
           enclosures.rendered(new SlackDrafts.Place(place.workspace(), chat.get(), true), message);
-      told = post(place, chat.get().value(), rendered);
+      told = post(place, chat.get(), rendered);
     }
     Texts texts = words.of(place);
     if (!told) {
       tellPart(place, Message.of(texts.say("slack.unreachable")));
-    } else if (!place.isPrivate()) {
+    } else if (!place.isHome() && !chat.get().value().equals(place.channel())) {
       tellPart(place, Message.of(texts.say("slack.sent-privately")));
     }
   }
@@ -130,35 +130,38 @@ final class SlackAnswers {
     return result.done().isPresent();
   }
 
+  /** A chat of two may be one that Praksis is not in, as where a shortcut was used. */
   private boolean privately(SlackPlace place, SlackRenderer.Rendered rendered) {
-    Optional<String> chat = chat(place);
-    return chat.isPresent() && post(place, chat.get(), rendered);
+    String there = place.isPrivate() && place.responseUrl() == null ? place.channel() : null;
+    if (there != null && post(place, new ConversationId(there), rendered)) {
+      return true;
+    }
+    return chats
+        .with(place.workspace(), place.user())
+        .done()
+        .filter(chat -> !chat.value().equals(there))
+        .filter(chat -> post(place, chat, rendered))
+        .isPresent();
   }
 
-  private boolean post(SlackPlace place, String chat, SlackRenderer.Rendered rendered) {
+  private boolean post(SlackPlace place, ConversationId chat, SlackRenderer.Rendered rendered) {
+    boolean asked = chat.value().equals(place.channel());
     SlackResult<ChatPostMessageResponse> result =
         Rest.between(
             () ->
                 brakes.post(
                     place.workspace(),
-                    new ConversationId(chat),
+                    chat,
                     client ->
                         client.chatPostMessage(
                             post ->
-                                post.channel(chat)
-                                    .threadTs(place.isPrivate() ? place.thread() : null)
+                                post.channel(chat.value())
+                                    .threadTs(asked ? place.thread() : null)
                                     .unfurlLinks(false)
                                     .unfurlMedia(false)
                                     .text(rendered.text())
                                     .blocks(rendered.blocks()))));
     return result.done().isPresent();
-  }
-
-  private Optional<String> chat(SlackPlace place) {
-    if (place.isPrivate() && place.responseUrl() == null) {
-      return Optional.ofNullable(place.channel());
-    }
-    return chats.with(place.workspace(), place.user()).done().map(ConversationId::value);
   }
 
   /** Opens a view by the trigger, on top of the form that it was asked for in; its id. */

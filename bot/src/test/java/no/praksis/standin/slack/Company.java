@@ -92,6 +92,11 @@ public final class Company {
     return channel(name, Room.Kind.PRIVATE, people);
   }
 
+  /** A private chat of two colleagues. */
+  public Channel privateChat(Person one, Person other) {
+    return channel("", Room.Kind.IM, one, other);
+  }
+
   /** The channel that everybody is in. */
   public Channel general(Person... people) {
     Channel general = channel("general", people);
@@ -100,7 +105,7 @@ public final class Company {
   }
 
   private Channel channel(String name, Room.Kind kind, Person... people) {
-    Room room = new Room(Workspace.id("C"), kind, name);
+    Room room = new Room(Workspace.id(kind == Room.Kind.IM ? "D" : "C"), kind, name);
     List.of(people).forEach(person -> room.members.add(person.id()));
     slack.monitor.run(() -> workspace.rooms.put(room.id, room));
     return new Channel(this, room);

@@ -112,7 +112,8 @@ final class Workspace {
   /** The direct message between the app and a user. */
   Room im(String user) {
     return rooms.values().stream()
-        .filter(room -> room.kind == Room.Kind.IM && room.members.contains(user))
+        .filter(room -> room.kind == Room.Kind.IM)
+        .filter(room -> room.members.contains(user) && room.members.contains(botUser))
         .findFirst()
         .orElseGet(() -> openIm(user));
   }
