@@ -79,7 +79,7 @@ final class SlackHearing {
   private void said(SlackPlace place, String ts, String text, @Nullable MessageKey above) {
     MessageReference message = SlackIds.reference(String.valueOf(place.channel()), ts);
     String eventId = "said:" + message.value();
-    if (!isSomebody(place) || !said.isNew(eventId)) {
+    if (isNobody(place) || !said.isNew(eventId)) {
       return;
     }
     String typed = SlackText.typed(text, door.mentions(place.workspace()));
@@ -93,8 +93,8 @@ final class SlackHearing {
     }
   }
 
-  private boolean isSomebody(SlackPlace place) {
-    return people.meet(place.workspace(), place.user()) instanceof Meeting.Met;
+  private boolean isNobody(SlackPlace place) {
+    return people.meet(place.workspace(), place.user()) instanceof Meeting.Nobody;
   }
 
   /** Words bring no trigger, so a form waits behind a button. */
