@@ -3,6 +3,7 @@ package no.praksis.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import no.praksis.standin.slack.Seen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,26 @@ class FilesTest {
           .anyMatch(name -> name.endsWith(".json"));
       assertThat(bot.channel.ofPraksis()).allMatch(one -> one.files().isEmpty());
     }
+  }
+
+  @Test
+  void export_fromTheHomeAndFromAForm_comesAsFilesToo() {
+    try (SlackBot bot = new SlackBot(folder, SlackBot.Mode.HTTP).round()) {
+      bot.answers(bot.aisha, "What went well?", "We laughed.");
+      bot.aisha.opensHome();
+      bot.aisha.seesAtHome("Export my data");
+      bot.aisha.pressesAtHome("Export my data");
+      Waiting.until(Duration.ofSeconds(20), () -> exports(bot) == 1);
+      bot.aisha.pressesAtHome("Privacy");
+      bot.aisha.form().shows("Export my data").presses("Export my data");
+      Waiting.until(Duration.ofSeconds(20), () -> exports(bot) == 2);
+    }
+  }
+
+  private static long exports(SlackBot bot) {
+    return bot.aisha.reads(bot.aisha.privateChat()).stream()
+        .filter(seen -> seen.files().stream().anyMatch(name -> name.endsWith(".json")))
+        .count();
   }
 
   @Test

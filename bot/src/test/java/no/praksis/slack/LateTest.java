@@ -133,4 +133,52 @@ class LateTest {
       assertThat(bot.paal.form().isReady().labels()).contains("Facilitator");
     }
   }
+
+  @Test
+  void button_whoseWaitingFormWasClosed_isAnsweredElsewhere() {
+    try (SlackBot bot = new SlackBot(folder, SlackBot.Mode.HTTP)) {
+      bot.channel.invitesPraksis(bot.marit);
+      Seen hello = bot.channel.shows("Hello, I am Praksis");
+      bot.settled();
+      var nils = bot.company.person("Nils Ek");
+      bot.channel.joinsUnheard(nils);
+
+      Faults.Hold slow = bot.slack.faults().holds("users.info");
+      nils.presses(bot.channel, hello, "Set up");
+      nils.form().shows("One moment").cancels();
+      slow.release();
+
+      nils.seesAlone(bot.channel, "Marit Lunde invited me here");
+    }
+  }
+
+  @Test
+  void button_whoseWaitingFormWasClosed_leavesAButtonThatOpensTheForm() {
+    try (SlackBot bot = new SlackBot(folder, SlackBot.Mode.HTTP)) {
+      Channel other = bot.company.channel("nettverket", bot.marit);
+      other.invitesPraksis(bot.marit);
+      Seen hello = other.shows("Hello, I am Praksis");
+      bot.settled();
+      other.joinsUnheard(bot.paal);
+
+      Faults.Hold slow = bot.slack.faults().holds("users.info");
+      bot.paal.presses(other, hello, "Set up");
+      bot.paal.form().shows("One moment").cancels();
+      slow.release();
+
+      Seen offer = bot.paal.seesAlone(other, "Here is the form");
+      bot.paal.presses(other, offer, "Open");
+      assertThat(bot.paal.form().isReady().labels()).contains("Facilitator");
+    }
+  }
+
+  @Test
+  void words_ofSomebodyWhomSlackCannotNameJustNow_areAnswered() {
+    try (SlackBot bot = new SlackBot(folder, SlackBot.Mode.HTTP)) {
+      var nils = bot.company.person("Nils Ek");
+      bot.slack.faults().says("users.info", "internal_error", 2);
+      nils.writes(nils.privateChat(), "help");
+      nils.sees(nils.privateChat(), "Please try again in a minute");
+    }
+  }
 }

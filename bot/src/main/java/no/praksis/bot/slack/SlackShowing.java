@@ -52,10 +52,11 @@ final class SlackShowing {
     }
   }
 
-  /** At home and in a form there is no place for a message but a modal. */
+  /** At home and in a form there is no place for a message but a modal, which holds no files. */
   private void tell(SlackPlace place, Message message) {
     boolean shown =
-        (place.isHome() || place.view() != null)
+        !SlackEnclosures.hasFiles(message)
+            && (place.isHome() || place.view() != null)
             && answers.open(place, telling(place, message)).isPresent();
     if (!shown) {
       answers.tell(place, message);
@@ -88,16 +89,32 @@ final class SlackShowing {
       return;
     }
     Form form = answer.form();
-    Message message = answer.message();
     if (form != null) {
-      answers.update(
-          place.workspace(), waiting, SlackRenderer.form(form, place.opening(form.id())));
-      if (message != null) {
-        answers.tell(place, message);
+      openLate(place, form, button, waiting);
+      if (answer.message() != null) {
+        answers.tell(place, answer.message());
       }
     } else {
-      Message said = message == null ? Message.of(words.of(place).say("slack.done")) : message;
-      answers.update(place.workspace(), waiting, telling(place, said));
+      tellLate(place, answer.message(), waiting);
+    }
+  }
+
+  /** Who has closed the modal meanwhile gets a button for the form. */
+  private void openLate(SlackPlace place, Form form, String button, String waiting) {
+    View view = SlackRenderer.form(form, place.opening(form.id()));
+    if (!answers.update(place.workspace(), waiting, view)) {
+      answers.tell(place, SlackWords.ready(button, words.of(place)));
+    }
+  }
+
+  /** Who has closed the modal meanwhile is told elsewhere; so is what no modal can hold. */
+  private void tellLate(SlackPlace place, @Nullable Message message, String waiting) {
+    boolean fits = message == null || !SlackEnclosures.hasFiles(message);
+    Message said =
+        message == null || !fits ? Message.of(words.of(place).say("slack.done")) : message;
+    boolean shown = answers.update(place.workspace(), waiting, telling(place, said));
+    if (message != null && !(shown && fits)) {
+      answers.tell(place, message);
     }
   }
 }
