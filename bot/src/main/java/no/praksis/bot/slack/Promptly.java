@@ -42,7 +42,7 @@ final class Promptly implements AutoCloseable {
             } else {
               late.accept(done);
             }
-          } catch (RuntimeException e) {
+          } catch (RuntimeException | Error e) {
             if (decided.compareAndSet(false, true)) {
               result.completeExceptionally(e);
             } else {

@@ -42,17 +42,22 @@ final class SlackClicks {
     CompletableFuture<Optional<String>> waiting = new CompletableFuture<>();
     Optional<Reply> reply =
         promptly.run(
-            work,
+            () -> done(click, work),
             patience.form(),
-            late -> {
-              recent.answered(click.person(), click.what());
-              showing.late(click.place(), late, click.again(), waiting.join().orElse(null));
-            });
+            late -> showing.late(click.place(), late, click.again(), waiting.join().orElse(null)));
     if (reply.isPresent()) {
-      recent.answered(click.person(), click.what());
       promptly.beside(() -> showing.show(click.place(), reply.get(), click.again()));
     } else {
       promptly.beside(() -> showing.openWaiting(click.place(), waiting));
+    }
+  }
+
+  /** What fails may be tried again. */
+  private Reply done(Click click, Supplier<Reply> work) {
+    try {
+      return work.get();
+    } finally {
+      recent.answered(click.person(), click.what());
     }
   }
 }
