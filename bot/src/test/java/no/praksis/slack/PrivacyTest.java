@@ -3,6 +3,8 @@ package no.praksis.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import no.praksis.standin.slack.Seen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +54,34 @@ class PrivacyTest {
 
       bot.channel.shows("0 of 5 have answered");
       bot.settled();
+    }
+  }
+
+  @Test
+  void whoeverIsForgotten_leavesNothingInWhatPraksisRemembersOfSlack() throws Exception {
+    try (SlackBot bot = new SlackBot(folder, SlackBot.Mode.HTTP)) {
+      bot.round();
+      bot.elin.types(bot.channel, "/praksis export");
+      bot.elin.seesAlone(bot.channel, "I have sent it to you in our private chat.");
+      assertThat(remembered(bot.elin.id())).isPositive();
+      bot.elin.writes(bot.elin.privateChat(), "forget me");
+      Seen sure = bot.elin.sees(bot.elin.privateChat(), "Shall I forget you?");
+      bot.elin.presses(bot.elin.privateChat(), sure, "Forget me");
+      bot.elin.sees(bot.elin.privateChat(), "You are forgotten.");
+      bot.settled();
+
+      assertThat(remembered(bot.elin.id())).isZero();
+    }
+  }
+
+  private int remembered(String user) throws SQLException {
+    try (var database = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("praksis.db"));
+        var asking =
+            database.prepareStatement("SELECT count(*) FROM platform_memory WHERE key LIKE ?")) {
+      asking.setString(1, "%" + user);
+      try (var found = asking.executeQuery()) {
+        return found.getInt(1);
+      }
     }
   }
 }

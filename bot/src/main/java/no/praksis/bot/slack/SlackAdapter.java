@@ -125,7 +125,7 @@ public final class SlackAdapter implements AutoCloseable {
     program = doors;
     ChatEvents chatEvents = doors.chatEvents();
     SlackWords words = new SlackWords(needs.people(), needs.groups(), people, promptly);
-    SlackDoor door = new SlackDoor(people, needs.people(), homes, words, chatEvents);
+    SlackDoor door = new SlackDoor(people, needs.people(), homes, chats, words, chatEvents);
     SlackAnswers answers =
         new SlackAnswers(
             api,

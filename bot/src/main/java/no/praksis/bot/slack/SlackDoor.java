@@ -18,14 +18,21 @@ final class SlackDoor {
   private final SlackPeople people;
   private final People known;
   private final SlackHomes homes;
+  private final SlackChats chats;
   private final SlackWords words;
   private final ChatEvents events;
 
   SlackDoor(
-      SlackPeople people, People known, SlackHomes homes, SlackWords words, ChatEvents events) {
+      SlackPeople people,
+      People known,
+      SlackHomes homes,
+      SlackChats chats,
+      SlackWords words,
+      ChatEvents events) {
     this.people = people;
     this.known = known;
     this.homes = homes;
+    this.chats = chats;
     this.words = words;
     this.events = events;
   }
@@ -69,6 +76,7 @@ final class SlackDoor {
     boolean before = !(reply instanceof Reply.Nothing);
     people.forget(place.workspace(), place.user());
     homes.forget(met.person());
+    chats.forget(place.workspace(), place.user());
     return before ? reply : anew(place, eventId, event);
   }
 
