@@ -17,6 +17,7 @@ import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.ScriptTimeoutException;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
@@ -62,7 +63,7 @@ public final class Browser implements AutoCloseable {
     first(List.of("/usr/bin/chromedriver"))
         .ifPresent(path -> service.usingDriverExecutable(path.toFile()));
     driver = new ChromeDriver(service.build(), options);
-    driver.manage().timeouts().scriptTimeout(PATIENCE);
+    driver.manage().timeouts().scriptTimeout(LOST);
   }
 
   /** A window of that size in CSS pixels; a phone can be narrower than any real window. */
@@ -120,7 +121,7 @@ public final class Browser implements AutoCloseable {
   private boolean holds(String script) {
     try {
       return Boolean.TRUE.equals(driver.executeAsyncScript(script));
-    } catch (JavascriptException | TimeoutException e) {
+    } catch (JavascriptException | ScriptTimeoutException | TimeoutException e) {
       return false;
     }
   }
