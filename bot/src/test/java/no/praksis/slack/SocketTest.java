@@ -3,6 +3,7 @@ package no.praksis.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +33,31 @@ class SocketTest {
       bot.sockets().awaitsOpened(opened + 2);
       bot.sockets().awaits(2);
       assertThat(bot.aisha.gets(bot.channel, "/praksis help")).contains(HELP);
+    }
+  }
+
+  @Test
+  void lineThatEndsBeforeTheNextIsThere_isReplacedOnce() {
+    try (SlackBot bot = new SlackBot(folder, SlackBot.Mode.SOCKET_MODE)) {
+      int opened = bot.sockets().opened();
+      int asked = bot.slack.calls("apps.connections.open");
+      bot.slack.faults().answers("apps.connections.open", 500, 1);
+      bot.sockets().warns();
+      bot.slack.awaitsCalls("apps.connections.open", asked + 1);
+      bot.sockets().ends();
+      bot.sockets().awaitsOpened(opened + 1);
+      assertThat(bot.sockets().opensMore(Duration.ofSeconds(4))).isFalse();
+      bot.sockets().awaits(2);
+    }
+  }
+
+  @Test
+  void closing_endsTheLinesToo_thatSlackIsAboutToEnd() {
+    try (SlackBot bot = new SlackBot(folder, SlackBot.Mode.SOCKET_MODE)) {
+      bot.sockets().warns();
+      bot.sockets().awaits(3);
+      bot.stops();
+      bot.sockets().awaits(0);
     }
   }
 

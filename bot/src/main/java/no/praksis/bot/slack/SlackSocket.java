@@ -7,6 +7,9 @@ import com.slack.api.Slack;
 import com.slack.api.methods.response.apps.connections.AppsConnectionsOpenResponse;
 import java.net.URI;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -36,7 +39,11 @@ final class SlackSocket implements AutoCloseable {
   private final ScheduledExecutorService schedule;
   private Duration pause = FIRST_PAUSE;
   private boolean closed;
+  private final Set<Line> lines = new HashSet<>();
   private @Nullable Line current;
+
+  /** From when a line is wanted until it is there, so that never two are put up for one. */
+  private boolean coming;
 
   /**
    * Not connected yet.
@@ -68,7 +75,7 @@ final class SlackSocket implements AutoCloseable {
   }
 
   void start() {
-    schedule.execute(this::connect);
+    again(Duration.ZERO);
   }
 
   /** Whether Slack has said hello on the line that is to be used. */
@@ -85,19 +92,29 @@ final class SlackSocket implements AutoCloseable {
     try {
       SlackResult<AppsConnectionsOpenResponse> asked = ask(slack, appToken);
       if (asked instanceof SlackResult.Done<AppsConnectionsOpenResponse>(var response)) {
-        Line line = new Line(URI.create(response.getUrl()));
-        synchronized (this) {
-          current = line;
-        }
-        line.connect();
+        begin(new Line(URI.create(response.getUrl())));
       } else {
         tell(asked);
-        again(asked instanceof SlackResult.Limited<?>(Duration limit) ? limit : grow());
+        failed(asked instanceof SlackResult.Limited<?>(Duration limit) ? limit : grow());
       }
     } catch (RuntimeException e) {
       LOG.warn("no line to Slack {}", e.getClass().getName());
-      again(grow());
+      failed(grow());
     }
+  }
+
+  private synchronized void begin(Line line) {
+    coming = false;
+    if (!closed) {
+      lines.add(line);
+      current = line;
+      line.connect();
+    }
+  }
+
+  private synchronized void failed(Duration in) {
+    coming = false;
+    again(in);
   }
 
   private static void tell(SlackResult<?> asked) {
@@ -116,7 +133,8 @@ final class SlackSocket implements AutoCloseable {
   }
 
   private synchronized void again(Duration in) {
-    if (!closed) {
+    if (!closed && !coming) {
+      coming = true;
       ScheduledFuture<?> unused =
           schedule.schedule(this::connect, in.toMillis(), TimeUnit.MILLISECONDS);
     }
@@ -127,42 +145,38 @@ final class SlackSocket implements AutoCloseable {
     pause = FIRST_PAUSE;
   }
 
-  private void ended(Line line) {
-    boolean wasInUse;
-    synchronized (this) {
-      wasInUse = line.equals(current);
-      if (wasInUse) {
-        current = null;
-      }
-    }
-    if (wasInUse) {
+  private synchronized void ended(Line line) {
+    lines.remove(line);
+    if (line.equals(current)) {
+      current = null;
       again(grow());
     }
   }
 
   /** The line is about to end: the next one is put up beside it. */
-  private void renew(Line line) {
-    boolean inUse;
-    synchronized (this) {
-      inUse = line.equals(current);
-    }
-    if (inUse) {
-      schedule.execute(this::connect);
+  private synchronized void renew(Line line) {
+    if (line.equals(current)) {
+      again(Duration.ZERO);
     }
   }
 
-  /** Ends the line; what is being handled is not acknowledged any more. */
+  /**
+   * Ends its lines, those that Slack is about to end too; what is being handled is not acknowledged
+   * any more.
+   */
   @Override
   public void close() {
-    Line line;
+    List<Line> open;
     synchronized (this) {
       closed = true;
-      line = current;
       current = null;
+      open = List.copyOf(lines);
     }
-    if (line != null) {
-      line.close();
-    }
+    open.forEach(Line::close);
+  }
+
+  private synchronized boolean isClosed() {
+    return closed;
   }
 
   /** One WebSocket. */
@@ -176,7 +190,9 @@ final class SlackSocket implements AutoCloseable {
 
     @Override
     public void onOpen(ServerHandshake handshake) {
-      LOG.debug("a line to Slack is up");
+      if (isClosed()) {
+        close(); // which did nothing before it was up
+      }
     }
 
     @Override

@@ -31,6 +31,16 @@ public final class Sockets {
             () -> line.opened() + " sockets opened and not " + count);
   }
 
+  /** Whether the app opens another socket within so long, in real time. */
+  public boolean opensMore(Duration within) {
+    int before = line.opened();
+    long end = System.nanoTime() + within.toNanos();
+    while (line.opened() == before && System.nanoTime() < end) {
+      java.util.concurrent.locks.LockSupport.parkNanos(20_000_000);
+    }
+    return line.opened() > before;
+  }
+
   public int opened() {
     return line.opened();
   }
