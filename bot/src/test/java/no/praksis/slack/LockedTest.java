@@ -54,6 +54,29 @@ class LockedTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(
+      value = SlackBot.Mode.class,
+      names = {"HTTP", "SOCKET_MODE"})
+  void reply_thatCannotBeKept_isNotAcknowledged_andComesAgain(SlackBot.Mode mode)
+      throws SQLException {
+    try (SlackBot bot = new SlackBot(folder, mode).round()) {
+      Seen round = bot.channel.shows("0 of 5 have answered");
+      try (Lock lock = new Lock(folder)) {
+        bot.jonas.repliesUnder(bot.channel, round, "We laughed.");
+        bot.slack.awaitsRedelivery("message");
+      }
+      Seen asked = bot.jonas.seesAlone(bot.channel, "Which question");
+      bot.settled();
+      bot.jonas.presses(bot.channel, asked, "What went well?");
+      bot.channel.shows("1 of 5 have answered");
+      assertThat(bot.jonas.reads(bot.channel))
+          .filteredOn(one -> one.text().contains("Which question"))
+          .hasSize(1);
+      bot.slack.forgives(); // an event that is not acknowledged was to be expected
+    }
+  }
+
   /** Somebody else writes, and takes a long time over it. */
   private static final class Lock implements AutoCloseable {
     private final Connection connection;

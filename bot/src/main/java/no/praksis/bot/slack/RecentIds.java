@@ -24,6 +24,11 @@ final class RecentIds {
     return ids.put(id, true) == null;
   }
 
+  /** Whether it came, as far as is known. */
+  synchronized boolean has(String id) {
+    return ids.containsKey(id);
+  }
+
   /** It has failed, and may come again. */
   synchronized void forget(String id) {
     ids.remove(id);

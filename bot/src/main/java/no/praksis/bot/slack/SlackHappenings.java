@@ -7,7 +7,10 @@ import com.slack.api.bolt.context.builtin.EventContext;
 import com.slack.api.bolt.request.builtin.EventRequest;
 import com.slack.api.bolt.response.Response;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import no.praksis.practice.delivery.StorageUnavailable;
 import no.praksis.practice.id.ConversationId;
 import no.praksis.practice.id.WorkspaceId;
@@ -15,13 +18,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What happens in Slack: taken up once, and acknowledged when it has had its effect or takes too
- * long. Slack sends again what it is told has failed.
+ * What happens in Slack: taken up once, and acknowledged only when it has had its effect, so that
+ * nothing is lost with this process. Slack sends again what was not acknowledged: nearly at once,
+ * after a minute and after five (<a href="https://docs.slack.dev/apis/events-api/">Events API</a>).
  */
 final class SlackHappenings {
   private static final Logger LOG = LoggerFactory.getLogger(SlackHappenings.class);
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int FAILED = 500;
+  private static final int NOT_YET = 503;
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
@@ -29,7 +34,8 @@ final class SlackHappenings {
   private final SlackMembership membership;
   private final SlackPeople people;
   private final SlackHomes homes;
-  private final RecentIds recent = new RecentIds();
+  private final RecentIds done = new RecentIds();
+  private final Map<String, CompletableFuture<Boolean>> underWay = new ConcurrentHashMap<>();
   private final Promptly promptly;
   private final Patience patience;
 
@@ -55,24 +61,37 @@ final class SlackHappenings {
     SlackEvent event =
         new SlackEventTranslator(context.getBotUserId(), context.getBotId())
             .translate(payload.path("event"));
-    if (event instanceof SlackEvent.Other || !recent.isNew(eventId)) {
+    if (event instanceof SlackEvent.Other || done.has(eventId)) {
       return Response.ok();
     }
     Origin origin = new Origin(workspace, context.getBotUserId(), eventId);
     try {
-      Optional<Boolean> unused =
-          promptly.run(
-              () -> {
-                takeUp(event, origin);
-                return true;
-              },
-              patience.answer(),
-              late -> {});
-      return Response.ok();
+      return promptly.run(work(event, origin), patience.answer(), late -> {}).isPresent()
+          ? Response.ok()
+          : Response.error(NOT_YET);
     } catch (RuntimeException e) {
       LOG.error("what happened in Slack was not taken up; Slack sends it again", e);
-      recent.forget(eventId);
       return Response.error(FAILED);
+    }
+  }
+
+  /** What comes again while it is under way is not taken up beside that. */
+  private Supplier<Boolean> work(SlackEvent event, Origin origin) {
+    CompletableFuture<Boolean> ours = new CompletableFuture<>();
+    CompletableFuture<Boolean> other = underWay.putIfAbsent(origin.eventId(), ours);
+    return other == null ? () -> takeUpOnce(event, origin, ours) : other::join;
+  }
+
+  private boolean takeUpOnce(SlackEvent event, Origin origin, CompletableFuture<Boolean> ours) {
+    try {
+      if (!done.has(origin.eventId())) {
+        takeUp(event, origin);
+        boolean unused = done.isNew(origin.eventId());
+      }
+      return ours.complete(true);
+    } finally {
+      underWay.remove(origin.eventId());
+      ours.cancel(false);
     }
   }
 
@@ -91,7 +110,7 @@ final class SlackHappenings {
     }
   }
 
-  /** While the database refuses, Slack waits no longer than it does, and we go on trying. */
+  /** While the database refuses, we go on trying, so that it need not wait until it comes again. */
   private void takeUp(SlackEvent event, Origin origin) {
     for (Duration pause = FIRST_PAUSE; ; pause = pause.multipliedBy(2)) {
       try {
@@ -102,6 +121,13 @@ final class SlackHappenings {
           throw e;
         }
       }
+    }
+  }
+
+  private void changed(WorkspaceId workspace, SlackProfile profile) {
+    people.changed(workspace, profile);
+    if (!profile.takesPart()) {
+      membership.departed(workspace, profile.user());
     }
   }
 
@@ -124,8 +150,7 @@ final class SlackHappenings {
           membership.back(workspace, new ConversationId(channel), origin.eventId());
       case SlackEvent.Renamed(var channel, var name) ->
           membership.renamed(workspace, new ConversationId(channel), name);
-      case SlackEvent.Profile(var user) ->
-          people.changed(workspace, SlackProfile.of(user, workspace));
+      case SlackEvent.Profile(var user) -> changed(workspace, SlackProfile.of(user, workspace));
       case SlackEvent.HomeOpened(var user) ->
           people
               .meet(workspace, user)

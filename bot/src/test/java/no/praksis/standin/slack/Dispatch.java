@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells the app what happens, and watches how it takes it. Safe for use by many threads. */
 final class Dispatch implements AutoCloseable {
+  /** As the app asks to be told again later. */
+  private static final int NOT_YET = 503;
+
+  private static final int RETRIES = 3;
   private static final Duration UTMOST = Duration.ofSeconds(30);
 
   private final Monitor monitor;
@@ -109,7 +113,15 @@ final class Dispatch implements AutoCloseable {
   }
 
   private void deliver(ObjectNode payload) {
-    Line.Answer answer = tell(new Line.Parcel(Line.Kind.EVENTS_API, payload, 0));
+    Line.Parcel parcel = new Line.Parcel(Line.Kind.EVENTS_API, payload, 0);
+    Line.Answer answer = tellUnwatched(parcel);
+    for (int i = 1; i <= RETRIES && answer.status() == NOT_YET; i++) {
+      Duration took = answer.took();
+      monitor.run(() -> slowest = slowest.compareTo(took) > 0 ? slowest : took);
+      answer = tellUnwatched(new Line.Parcel(Line.Kind.EVENTS_API, payload, i));
+    }
+    Line.Answer last = answer;
+    monitor.run(() -> watch(parcel, last));
     if (!answer.acknowledged() || answer.took().compareTo(Line.PATIENCE) > 0) {
       Line.Answer unused = tellUnwatched(new Line.Parcel(Line.Kind.EVENTS_API, payload, 1));
     }

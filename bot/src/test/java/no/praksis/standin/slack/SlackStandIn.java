@@ -174,6 +174,21 @@ public final class SlackStandIn implements AutoCloseable {
     Line.Answer unused = dispatch.tell(new Line.Parcel(last.kind(), last.payload(), 1));
   }
 
+  /** Waits until an event of that type has been sent once more, since it was not acknowledged. */
+  public void awaitsRedelivery(String eventType) {
+    java.util.Optional<Boolean> sentAgain = java.util.Optional.of(true);
+    boolean unused =
+        await(
+            () ->
+                dispatch.sent().stream()
+                        .filter(parcel -> parcel.retry() > 0)
+                        .map(parcel -> parcel.payload().path("event").path("type").asText())
+                        .anyMatch(eventType::equals)
+                    ? sentAgain
+                    : java.util.Optional.empty(),
+            () -> "no " + eventType + " was sent again");
+  }
+
   <T> T await(Supplier<java.util.Optional<T>> wanted, Supplier<String> otherwise) {
     return monitor.await(wanted, Duration.ofSeconds(10), otherwise);
   }

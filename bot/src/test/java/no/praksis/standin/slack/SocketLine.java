@@ -25,6 +25,7 @@ import org.java_websocket.server.WebSocketServer;
 /** Socket Mode: the app has come to Slack, and hears through its sockets. */
 final class SocketLine implements Line, AutoCloseable {
   private static final Duration UTMOST = Duration.ofSeconds(20);
+  private static final Duration UTMOST_OF_EVENTS = Duration.ofSeconds(4);
   private static final int MOST_SOCKETS = 10;
 
   private final Set<String> tickets = ConcurrentHashMap.newKeySet();
@@ -86,8 +87,9 @@ final class SocketLine implements Line, AutoCloseable {
     CompletableFuture<JsonNode> answer = new CompletableFuture<>();
     waiting.put(id, answer);
     open.get(turn.getAndIncrement() % open.size()).send(Json.write(envelope(id, parcel)));
+    Duration utmost = parcel.kind() == Kind.EVENTS_API ? UTMOST_OF_EVENTS : UTMOST;
     try {
-      JsonNode payload = answer.get(UTMOST.toMillis(), TimeUnit.MILLISECONDS);
+      JsonNode payload = answer.get(utmost.toMillis(), TimeUnit.MILLISECONDS);
       return new Answer(200, payload, since(start));
     } catch (TimeoutException | ExecutionException e) {
       return new Answer(0, Json.object().put("failed", e.toString()), since(start));
