@@ -38,6 +38,34 @@ class ChannelsTest {
   }
 
   @Test
+  void accountsThatEnd_andGoElsewhere_takeNoPartAnyMore() {
+    try (SlackBot bot = new SlackBot(folder, SlackBot.Mode.SOCKET_MODE).group("English")) {
+      bot.company.deactivates(bot.elin);
+      bot.company.losesToAnother(bot.paal);
+      bot.settled();
+      assertThat(bot.aisha.gets(bot.channel, "/praksis roles"))
+          .doesNotContain("Elin", "Pål")
+          .contains("Aisha Khan");
+      bot.stops();
+      int looked = bot.slack.calls("conversations.members");
+      bot.startsAgain("2026-11-20T10:00");
+      bot.slack.awaitsCalls("conversations.members", looked + 1);
+      bot.settled();
+      bot.until("2026-11-20T11:30:01");
+      bot.channel.shows("0 of 3 have answered");
+      bot.until("2026-11-24T08:00:01");
+      bot.aisha.sees(bot.aisha.privateChat(), "still time to answer");
+      assertThat(bot.elin.reads(bot.elin.privateChat())).noneMatch(ChannelsTest::isReminder);
+      assertThat(bot.paal.reads(bot.paal.privateChat())).noneMatch(ChannelsTest::isReminder);
+      assertThat(bot.aisha.gets(bot.channel, "/praksis roles")).doesNotContain("Elin", "Pål");
+    }
+  }
+
+  private static boolean isReminder(Seen seen) {
+    return seen.text().contains("still time");
+  }
+
+  @Test
   void whoCameUnheard_isFoundAtTheNextLook() {
     try (SlackBot bot = new SlackBot(folder, SlackBot.Mode.SOCKET_MODE).group("English")) {
       bot.stops();

@@ -31,6 +31,7 @@ final class SlackAnswers {
   private final SlackChats chats;
   private final SlackEnclosures enclosures;
   private final SlackWords words;
+  private final ResponseUses uses = new ResponseUses();
 
   SlackAnswers(
       SlackApi api,
@@ -89,7 +90,7 @@ final class SlackAnswers {
 
   private boolean respond(SlackPlace place, SlackRenderer.Rendered rendered) {
     String url = place.responseUrl();
-    if (url == null) {
+    if (url == null || !uses.take(url)) {
       return false;
     }
     ActionResponse response =

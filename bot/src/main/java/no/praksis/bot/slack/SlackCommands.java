@@ -5,10 +5,7 @@ import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import no.praksis.bot.conversation.ChatEvent;
 import no.praksis.bot.conversation.Reply;
 import no.praksis.bot.view.Form;
 import no.praksis.bot.view.Message;
@@ -16,8 +13,6 @@ import no.praksis.practice.id.WorkspaceId;
 
 /** {@code /praksis …}: answered in the acknowledgement, or afterwards when it takes longer. */
 final class SlackCommands {
-  private static final Set<String> HELP = Set.of("command:", "command:help", "command:hjelp");
-
   private final SlackDoor door;
   private final SlackWords words;
   private final SlackAnswers answers;
@@ -62,15 +57,19 @@ final class SlackCommands {
   /**
    * What came of a command.
    *
-   * @param again the button that gives the same command once more
+   * @param typed the words of the command
    */
-  private record Done(SlackAnswer answer, String again) {}
+  private record Done(SlackAnswer answer, String typed) {
+    /** The button that gives the same command once more. */
+    String again() {
+      return "command:" + typed;
+    }
+  }
 
   private Done command(SlackPlace place, String typed, String trigger) {
     String text = SlackText.typed(typed, door.mentions(place.workspace()));
-    Reply reply =
-        door.hand(place, "command:" + trigger, origin -> new ChatEvent.Command(origin, text));
-    return new Done(SlackAnswer.of(reply), "command:" + text);
+    Reply reply = door.command(place, "command:" + trigger, text);
+    return new Done(SlackAnswer.of(reply), text);
   }
 
   private Response answer(SlackPlace place, Done done, SlashCommandContext context) {
@@ -104,13 +103,21 @@ final class SlackCommands {
       return context.ack();
     }
     if (SlackEnclosures.isIn(message)) {
-      promptly.beside(() -> answers.tell(place, message));
+      promptly.beside(() -> tellNext(place, List.of(message)));
       return acks.of(SlackWords.wait(words.promptly(place)), context);
     }
     List<Message> parts = SlackSplitter.split(message);
-    parts.stream().skip(1).forEach(rest -> promptly.beside(() -> answers.tell(place, rest)));
-    return HELP.contains(done.again().strip().toLowerCase(Locale.ROOT))
+    if (parts.size() > 1) {
+      promptly.beside(() -> tellNext(place, parts.subList(1, parts.size())));
+    }
+    return SlackDoor.isHelp(done.typed())
         ? acks.ofHelp(parts.getFirst(), context)
         : acks.of(parts.getFirst(), context);
+  }
+
+  /** What comes after the acknowledgement: in order, and not before Slack shows that. */
+  private void tellNext(SlackPlace place, List<Message> parts) {
+    boolean unused = Rest.of(patience.settling());
+    parts.forEach(part -> answers.tell(place, part));
   }
 }

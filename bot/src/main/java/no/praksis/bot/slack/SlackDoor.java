@@ -1,7 +1,10 @@
 package no.praksis.bot.slack;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import no.praksis.bot.conversation.ChatEvent;
 import no.praksis.bot.conversation.ChatEvents;
 import no.praksis.bot.conversation.Reply;
@@ -14,6 +17,8 @@ import org.slf4j.LoggerFactory;
 /** Hands in what somebody did, under the person's name. Safe for use by many threads. */
 final class SlackDoor {
   private static final Logger LOG = LoggerFactory.getLogger(SlackDoor.class);
+
+  private static final Set<String> HELP = Set.of("", "help", "hjelp");
 
   private final SlackPeople people;
   private final People known;
@@ -43,8 +48,12 @@ final class SlackDoor {
    * @param eventId the same when Slack delivers the same again
    */
   Reply hand(SlackPlace place, String eventId, Function<ChatEvent.Origin, ChatEvent> event) {
+    return safely(place, () -> handOnce(place, eventId, event));
+  }
+
+  private Reply safely(SlackPlace place, Supplier<Reply> work) {
     try {
-      return handOnce(place, eventId, event);
+      return work.get();
     } catch (RuntimeException e) {
       LOG.error("what came from Slack failed", e);
       return Reply.tell(words.of(place).say("slack.failed"));
@@ -62,6 +71,32 @@ final class SlackDoor {
       case Meeting.Nobody() -> Reply.tell(words.of(place).say("slack.nobody"));
       case Meeting.NotNow() -> Reply.tell(words.of(place).say("slack.not-now"));
     };
+  }
+
+  /** A command, as {@link #hand} hands it in; help is there for those too whom nobody knows. */
+  Reply command(SlackPlace place, String eventId, String typed) {
+    return safely(place, () -> commandOnce(place, eventId, typed));
+  }
+
+  /** The same, as {@link #handOnce} hands it in. */
+  Reply commandOnce(SlackPlace place, String eventId, String typed) {
+    if (isHelp(typed)) {
+      switch (people.meet(place.workspace(), place.user())) {
+        case Meeting.Met met -> {}
+        case Meeting.Nobody() -> {
+          return new Reply.Tell(SlackWords.help(words.of(place), "slack.help.who"));
+        }
+        case Meeting.NotNow() -> {
+          return new Reply.Tell(SlackWords.help(words.of(place), "slack.not-now"));
+        }
+      }
+    }
+    return handOnce(place, eventId, origin -> new ChatEvent.Command(origin, typed));
+  }
+
+  /** Whether it asks what Praksis is; what comes of it names nobody. */
+  static boolean isHelp(String typed) {
+    return HELP.contains(typed.strip().toLowerCase(Locale.ROOT));
   }
 
   private Reply hand(

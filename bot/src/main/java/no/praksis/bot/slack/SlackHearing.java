@@ -71,7 +71,7 @@ final class SlackHearing {
 
   private void command(SlackPlace place, String eventId, String text) {
     String typed = SlackText.typed(text, door.mentions(place.workspace()));
-    Reply reply = door.handOnce(place, eventId, event -> new ChatEvent.Command(event, typed));
+    Reply reply = door.commandOnce(place, eventId, typed);
     answer(place, reply, typed);
   }
 

@@ -48,6 +48,21 @@ final class SlackMembership {
         .ifPresent(met -> hear(new ChannelEvent.Left(workspace, channel, met.person())));
   }
 
+  /** Somebody whom Praksis knows takes no part in anything of the workspace any more. */
+  void departed(WorkspaceId workspace, String user) {
+    people
+        .known(workspace, user)
+        .ifPresent(
+            met ->
+                groups
+                    .of(met.person())
+                    .forEach(
+                        group -> {
+                          channels.left(workspace, group.channel(), user);
+                          hear(new ChannelEvent.Left(workspace, group.channel(), met.person()));
+                        }));
+  }
+
   void renamed(WorkspaceId workspace, ConversationId channel, String name) {
     channels.renamed(workspace, channel, name);
     hear(new ChannelEvent.Renamed(workspace, channel, name));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import no.praksis.practice.delivery.Ticker;
 import no.praksis.practice.delivery.Transactions;
+import no.praksis.practice.group.Language;
 import no.praksis.practice.group.People;
 import no.praksis.practice.group.Person;
 import no.praksis.practice.group.WorkingHours;
@@ -34,7 +35,7 @@ final class SlackPeople {
   private final Ticker ticker;
   private final ZoneId zone;
   private final Map<User, Meeting.Met> met = new ConcurrentHashMap<>();
-  private final Map<User, Instant> nobodies = new ConcurrentHashMap<>();
+  private final Map<User, Stranger> nobodies = new ConcurrentHashMap<>();
 
   /**
    * Of everybody in Slack.
@@ -52,6 +53,9 @@ final class SlackPeople {
 
   private record User(WorkspaceId workspace, String id) {}
 
+  /** Nobody of ours, as Slack has said; asked about again after that moment. */
+  private record Stranger(Instant until, @Nullable Language language) {}
+
   /** Whose user it is; Slack is asked about somebody who was never met. */
   Meeting meet(WorkspaceId workspace, String user) {
     User who = new User(workspace, user);
@@ -59,25 +63,41 @@ final class SlackPeople {
     if (before != null) {
       return before;
     }
-    Instant until = nobodies.get(who);
-    if (until != null && ticker.now().isBefore(until)) {
+    Stranger stranger = nobodies.get(who);
+    if (stranger != null && ticker.now().isBefore(stranger.until())) {
       return new Meeting.Nobody();
     }
-    Optional<Meeting.Met> known = known(workspace, user);
+    Optional<Meeting.Met> known = isGone(who) ? Optional.empty() : known(workspace, user);
     return known.isPresent() ? known.get() : ask(who);
   }
 
   /** Nothing is kept of somebody whom Praksis has forgotten. */
   void forget(WorkspaceId workspace, String user) {
     met.remove(new User(workspace, user));
-    transactions.write(() -> memory.remove(PLATFORM, collection(workspace), user));
+    transactions.write(
+        () -> {
+          memory.remove(PLATFORM, collection(workspace), user);
+          memory.remove(PLATFORM, gone(workspace), user);
+        });
   }
 
-  /** Whose user it is, if Praksis has met that person. */
+  /** What the client of somebody speaks who is nobody of ours, where Slack has said so lately. */
+  Optional<Language> languageOfNobody(WorkspaceId workspace, String user) {
+    return Optional.ofNullable(nobodies.get(new User(workspace, user))).map(Stranger::language);
+  }
+
+  /** Whose user it is, if Praksis has met that person, who may have left since. */
   Optional<Meeting.Met> known(WorkspaceId workspace, String user) {
     return people
         .find(workspace, user)
-        .map(person -> remember(new User(workspace, user), person, locale(workspace, user)));
+        .map(person -> remembered(new User(workspace, user), person));
+  }
+
+  private Meeting.Met remembered(User who, Person person) {
+    String locale = noted(who).locale();
+    return isGone(who)
+        ? new Meeting.Met(person.id(), SlackProfile.languageOf(locale).orElse(null))
+        : remember(who, person, locale);
   }
 
   private Meeting ask(User who) {
@@ -90,7 +110,8 @@ final class SlackPeople {
     return switch (asked) {
       case SlackResult.Done<UsersInfoResponse>(UsersInfoResponse response) ->
           take(who, SlackProfile.of(response.getUser(), who.workspace()));
-      case SlackResult.Refused<UsersInfoResponse>(String error) when isNobody(error) -> nobody(who);
+      case SlackResult.Refused<UsersInfoResponse>(String error) when isNobody(error) ->
+          nobody(who, null);
       default -> new Meeting.NotNow();
     };
   }
@@ -99,20 +120,21 @@ final class SlackPeople {
     return List.of("user_not_found", "user_not_visible").contains(error);
   }
 
-  private Meeting nobody(User who) {
-    nobodies.values().removeIf(until -> !ticker.now().isBefore(until));
-    nobodies.put(who, ticker.now().plus(NOBODY_FOR));
+  private Meeting nobody(User who, @Nullable Language language) {
+    nobodies.values().removeIf(one -> !ticker.now().isBefore(one.until()));
+    nobodies.put(who, new Stranger(ticker.now().plus(NOBODY_FOR), language));
     return new Meeting.Nobody();
   }
 
   private Meeting take(User who, SlackProfile profile) {
     if (!profile.takesPart()) {
-      return nobody(who);
+      return nobody(who, profile.language().orElse(null));
     }
     Person person =
         transactions.write(
             () -> {
               note(who, profile);
+              memory.remove(PLATFORM, gone(who.workspace()), who.id());
               Optional<Person> other = people.find(who.workspace(), who.id());
               if (other.isPresent()) {
                 return other.get();
@@ -138,27 +160,30 @@ final class SlackPeople {
 
   /**
    * Somebody has another name, zone or standing now. A zone that the person has chosen in Praksis
-   * stays.
+   * stays. Who takes no part any more is nobody to meet until Slack says otherwise.
    */
   void changed(WorkspaceId workspace, SlackProfile profile) {
     User who = new User(workspace, profile.user());
+    nobodies.remove(who);
     if (people.find(workspace, profile.user()).isEmpty()) {
-      nobodies.remove(who);
       return;
     }
     transactions.write(
-        () ->
-            people
-                .find(workspace, profile.user())
-                .ifPresent(
-                    person -> {
-                      Person now = now(person, profile, noted(who));
-                      if (!now.equals(person)) {
-                        people.save(now);
-                      }
-                      note(who, profile);
-                    }));
+        () -> people.find(workspace, profile.user()).ifPresent(one -> keep(who, one, profile)));
     met.remove(who);
+  }
+
+  private void keep(User who, Person person, SlackProfile profile) {
+    if (!profile.takesPart()) {
+      memory.put(PLATFORM, gone(who.workspace()), who.id(), "");
+      return;
+    }
+    memory.remove(PLATFORM, gone(who.workspace()), who.id());
+    Person now = now(person, profile, noted(who));
+    if (!now.equals(person)) {
+      people.save(now);
+    }
+    note(who, profile);
   }
 
   private static Person now(Person person, SlackProfile profile, Noted before) {
@@ -197,8 +222,13 @@ final class SlackPeople {
     return "users/" + workspace.value();
   }
 
-  private @Nullable String locale(WorkspaceId workspace, String user) {
-    return noted(new User(workspace, user)).locale();
+  /** Whether Slack has said that somebody takes no part any more. */
+  private boolean isGone(User who) {
+    return memory.get(PLATFORM, gone(who.workspace()), who.id()).isPresent();
+  }
+
+  private static String gone(WorkspaceId workspace) {
+    return "gone/" + workspace.value();
   }
 
   private Meeting.Met remember(User who, Person person, @Nullable String locale) {

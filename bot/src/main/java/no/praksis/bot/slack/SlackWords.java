@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import no.praksis.bot.view.Element.Button;
 import no.praksis.bot.view.Element.Buttons;
+import no.praksis.bot.view.Element.Heading;
+import no.praksis.bot.view.Element.Note;
 import no.praksis.bot.view.Element.Paragraph;
 import no.praksis.bot.view.Message;
 import no.praksis.bot.view.Texts;
@@ -49,6 +51,7 @@ final class SlackWords {
             .flatMap(known -> Optional.ofNullable(known.language()))
             .or(() -> ofGroup(place, person.orElse(null)))
             .or(() -> met.flatMap(known -> Optional.ofNullable(known.language())))
+            .or(() -> slackPeople.languageOfNobody(place.workspace(), place.user()))
             .orElse(Language.EN));
   }
 
@@ -63,6 +66,22 @@ final class SlackWords {
     return person == null
         ? Optional.empty()
         : groups.of(person.id()).stream().map(Group::language).findFirst();
+  }
+
+  /**
+   * What Praksis is, for somebody whom it doesn't know.
+   *
+   * @param who the key of what there is to say about that
+   */
+  static Message help(Texts texts, String who) {
+    String title = texts.say("help.title");
+    return new Message(
+        title,
+        List.of(
+            new Heading(title),
+            new Paragraph(texts.say("slack.help.what")),
+            new Paragraph(texts.say(who)),
+            new Note(texts.say("help.trust"))));
   }
 
   /** That it takes a moment, for where Slack can't wait. */

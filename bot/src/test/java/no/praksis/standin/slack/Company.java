@@ -70,6 +70,23 @@ public final class Company {
     return person;
   }
 
+  /** An administrator deactivates the account. */
+  public void deactivates(Person person) {
+    slack.monitor.run(() -> workspace.user(person.id()).deleted = true);
+    slack.events.userChanged(workspace, workspace.user(person.id()));
+  }
+
+  /** The account belongs to another organisation now, and stays in the channels that are shared. */
+  public void losesToAnother(Person person) {
+    slack.monitor.run(
+        () -> {
+          User user = workspace.user(person.id());
+          user.stranger = true;
+          user.team = Workspace.id("T");
+        });
+    slack.events.userChanged(workspace, workspace.user(person.id()));
+  }
+
   /** Another app. */
   public Person bot(String name) {
     return person(name, User.Kind.BOT);

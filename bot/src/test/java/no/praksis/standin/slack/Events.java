@@ -138,6 +138,13 @@ final class Events implements Happenings {
     tell(workspace, event.put("event_ts", workspace.nextTs()));
   }
 
+  void userChanged(Workspace workspace, User user) {
+    ObjectNode event = Json.object().put("type", "user_change");
+    event.set("user", user.json(true, 0));
+    event.put("cache_ts", workspace.clock().instant().getEpochSecond());
+    tell(workspace, event.put("event_ts", workspace.nextTs()));
+  }
+
   void homeOpened(Workspace workspace, String user, Room im) {
     ObjectNode event = Json.object();
     event.put("type", "app_home_opened").put("user", user).put("channel", im.id).put("tab", "home");

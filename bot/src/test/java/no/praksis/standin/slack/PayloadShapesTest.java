@@ -97,6 +97,8 @@ class PayloadShapesTest {
         .isSubsetOf(fields(fixture("event_member_joined_channel")));
     channel.leaves(jonas);
     sentLike("event_member_left_channel");
+    company.deactivates(jonas);
+    assertThat(fields(parcels.take().payload())).isSubsetOf(fields(fixture("event_user_change")));
     channel.isRenamed("new");
     sentLike("event_channel_rename");
     channel.isArchived(marit);

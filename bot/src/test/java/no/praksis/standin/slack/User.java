@@ -23,6 +23,7 @@ final class User {
   String zone = "Europe/Amsterdam";
   String team;
   boolean deleted;
+  boolean stranger;
 
   User(String id, String name, String realName, Kind kind, String team) {
     this.id = id;
@@ -30,6 +31,7 @@ final class User {
     this.realName = realName;
     this.kind = kind;
     this.team = team;
+    stranger = kind == Kind.STRANGER;
   }
 
   ObjectNode json(boolean withLocale, int offsetSeconds) {
@@ -44,7 +46,7 @@ final class User {
     user.put("is_restricted", kind == Kind.GUEST || kind == Kind.SINGLE_CHANNEL_GUEST);
     user.put("is_ultra_restricted", kind == Kind.SINGLE_CHANNEL_GUEST);
     user.put("is_bot", kind == Kind.BOT).put("is_app_user", false).put("updated", 1_700_000_000);
-    if (kind == Kind.STRANGER) {
+    if (stranger) {
       user.put("is_stranger", true);
     }
     if (withLocale) {
