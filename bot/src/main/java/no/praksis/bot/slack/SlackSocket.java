@@ -175,7 +175,7 @@ final class SlackSocket implements AutoCloseable {
     open.forEach(Line::close);
   }
 
-  private synchronized boolean isClosed() {
+  private synchronized boolean isOver() {
     return closed;
   }
 
@@ -190,7 +190,7 @@ final class SlackSocket implements AutoCloseable {
 
     @Override
     public void onOpen(ServerHandshake handshake) {
-      if (isClosed()) {
+      if (isOver()) {
         close(); // which did nothing before it was up
       }
     }
