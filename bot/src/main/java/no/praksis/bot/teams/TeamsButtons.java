@@ -1,0 +1,100 @@
+package no.praksis.bot.teams;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import no.praksis.bot.view.Element.Button;
+import no.praksis.bot.view.Form;
+
+/** Buttons as actions of a card, and what comes back when somebody presses one. */
+final class TeamsButtons {
+  private static final String OURS = "praksis";
+  private static final String BUTTON = "button";
+  private static final String FORM = "form";
+  private static final String STATE = "state";
+
+  private TeamsButtons() {}
+
+  /** What somebody did to a card. */
+  sealed interface Pressing {}
+
+  /**
+   * A button was pressed.
+   *
+   * @param button its id in the view
+   */
+  record Pressed(String button) implements Pressing {}
+
+  /**
+   * A form was sent.
+   *
+   * @param form its id
+   * @param state what the form was shown with
+   * @param values by field id, as {@link no.praksis.bot.view.Field} says it; empty strings for what
+   *     is empty
+   */
+  record Sent(String form, String state, Map<String, String> values) implements Pressing {
+    public Sent {
+      values = Map.copyOf(values);
+    }
+  }
+
+  /** Not one of our cards. */
+  record Nothing() implements Pressing {}
+
+  /**
+   * What was pressed or sent.
+   *
+   * @param data of {@code task/fetch} and {@code task/submit} ({@code value.data}), or the {@code
+   *     value} of a message
+   */
+  static Pressing read(JsonNode data) {
+    JsonNode ours = data.path(OURS);
+    if (ours.path(BUTTON).isTextual()) {
+      return new Pressed(ours.path(BUTTON).textValue());
+    }
+    if (ours.path(FORM).isTextual()) {
+      return new Sent(
+          ours.path(FORM).textValue(), ours.path(STATE).asText(""), TeamsValues.of(data));
+    }
+    return new Nothing();
+  }
+
+  static ObjectNode row(List<Button> buttons) {
+    ObjectNode row = JsonNodeFactory.instance.objectNode().put("type", "ActionSet");
+    ArrayNode actions = row.putArray("actions");
+    buttons.forEach(button -> actions.add(action(button)));
+    return row;
+  }
+
+  /** Teams asks what to show in a dialog, wherever the button stands. */
+  private static ObjectNode action(Button button) {
+    ObjectNode action = submit(button.label(), button.style() == Button.Style.PRIMARY);
+    action.put("associatedInputs", "none");
+    ObjectNode data = action.putObject("data");
+    data.putObject(OURS).put(BUTTON, button.id());
+    data.putObject("msteams").put("type", "task/fetch");
+    return action;
+  }
+
+  static ObjectNode submit(Form form, String state) {
+    ObjectNode action = submit(form.submit(), true);
+    action.putObject("data").putObject(OURS).put(FORM, form.id()).put(STATE, state);
+    return action;
+  }
+
+  private static ObjectNode submit(String title, boolean primary) {
+    ObjectNode action =
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("type", "Action.Submit")
+            .put("title", TeamsText.line(title));
+    if (primary) {
+      action.put("style", "positive");
+    }
+    return action;
+  }
+}
