@@ -1,0 +1,147 @@
+package no.praksis.bot.teams;
+
+import java.util.Optional;
+import java.util.Set;
+import no.praksis.bot.teams.TeamsResult.Done;
+import no.praksis.bot.teams.TeamsResult.Refused;
+import no.praksis.practice.delivery.Transactions;
+import no.praksis.practice.id.ConversationId;
+import no.praksis.practice.id.WorkspaceId;
+import no.praksis.practice.installation.PlatformMemory;
+
+/**
+ * Praksis' personal chats, heard of or opened once, and remembered; and those that are closed,
+ * since the person hasn't the app or has blocked it. A closed chat is left alone until the person
+ * opens it. Safe for use by many threads.
+ *
+ * <p>People are named by their object ids in Entra.
+ */
+final class TeamsChats {
+  private static final String PLATFORM = TeamsPlaces.PLATFORM;
+
+  /** Teams' words for somebody who is not to be reached, whatever Praksis does. */
+  private static final Set<String> CLOSED =
+      Set.of(
+          "ConversationBlockedByUser",
+          "BotNotInConversationRoster",
+          "BotDisabledByAdmin",
+          "MessageWritesBlocked",
+          "ConversationNotFound");
+
+  private final TeamsApi api;
+  private final PlatformMemory memory;
+  private final Transactions transactions;
+
+  TeamsChats(TeamsApi api, PlatformMemory memory, Transactions transactions) {
+    this.api = api;
+    this.memory = memory;
+    this.transactions = transactions;
+  }
+
+  /** The personal chat with this user, opened when it has not been yet. */
+  TeamsResult<ConversationId> with(WorkspaceId workspace, String user) {
+    Optional<String> closed = memory.get(PLATFORM, closed(workspace), user);
+    if (closed.isPresent()) {
+      return new Refused<>(403, closed.get());
+    }
+    Optional<ConversationId> known = known(workspace, user);
+    if (known.isPresent()) {
+      return new Done<>(known.get());
+    }
+    TeamsResult<ConversationId> opened =
+        api.createPrivate(workspace, idInTeams(workspace, user).orElse(user));
+    if (opened instanceof Refused<ConversationId>(int status, String code)) {
+      refused(workspace, user, status, code);
+    }
+    opened.done().ifPresent(chat -> heard(workspace, user, chat));
+    return opened;
+  }
+
+  /** The chat, when there was one; it may be closed. */
+  Optional<ConversationId> known(WorkspaceId workspace, String user) {
+    return memory.get(PLATFORM, chats(workspace), user).map(ConversationId::new);
+  }
+
+  /** The person has written there, or has got the app: it is open. */
+  void heard(WorkspaceId workspace, String user, ConversationId chat) {
+    boolean known = known(workspace, user).equals(Optional.of(chat));
+    if (known && !isClosed(workspace, user)) {
+      return;
+    }
+    transactions.write(
+        () -> {
+          memory.put(PLATFORM, chats(workspace), user, chat.value());
+          memory.remove(PLATFORM, closed(workspace), user);
+        });
+  }
+
+  /** Whether the person can't be reached in private, as far as is known. */
+  boolean isClosed(WorkspaceId workspace, String user) {
+    return memory.get(PLATFORM, closed(workspace), user).isPresent();
+  }
+
+  /**
+   * Teams has refused a message to that person; where this is for long, the chat is closed.
+   *
+   * @param code Teams' own word
+   */
+  void refused(WorkspaceId workspace, String user, int status, String code) {
+    if (status == 403 || CLOSED.contains(code)) {
+      close(workspace, user, code.isEmpty() ? "Forbidden" : code);
+    }
+  }
+
+  /** The person has removed the app. */
+  void removed(WorkspaceId workspace, String user) {
+    close(workspace, user, "BotNotInConversationRoster");
+  }
+
+  private void close(WorkspaceId workspace, String user, String code) {
+    transactions.write(() -> memory.put(PLATFORM, closed(workspace), user, code));
+  }
+
+  /** The person may be reached now, as after coming into a team that has the app. */
+  void maybeOpen(WorkspaceId workspace, String user) {
+    if (isClosed(workspace, user)) {
+      transactions.write(() -> memory.remove(PLATFORM, closed(workspace), user));
+    }
+  }
+
+  /**
+   * Teams has said what it calls a person.
+   *
+   * @param id {@code 29:…}
+   */
+  void met(WorkspaceId workspace, String user, String id) {
+    if (!idInTeams(workspace, user).equals(Optional.of(id))) {
+      transactions.write(() -> memory.put(PLATFORM, ids(workspace), user, id));
+    }
+  }
+
+  /** What Teams calls a person, where it has said. */
+  Optional<String> idInTeams(WorkspaceId workspace, String user) {
+    return memory.get(PLATFORM, ids(workspace), user);
+  }
+
+  /** Nothing is kept of somebody whom Praksis has forgotten. */
+  void forget(WorkspaceId workspace, String user) {
+    transactions.write(
+        () -> {
+          memory.remove(PLATFORM, chats(workspace), user);
+          memory.remove(PLATFORM, closed(workspace), user);
+          memory.remove(PLATFORM, ids(workspace), user);
+        });
+  }
+
+  private static String chats(WorkspaceId workspace) {
+    return "chats/" + workspace.value();
+  }
+
+  private static String closed(WorkspaceId workspace) {
+    return "closed/" + workspace.value();
+  }
+
+  private static String ids(WorkspaceId workspace) {
+    return "ids/" + workspace.value();
+  }
+}
