@@ -44,7 +44,8 @@ final class Pacing {
     }
     House house = new House(destination.workspace(), pace);
     Duration ahead = pace.perWorkspace().multipliedBy(pace.burst() - 1L);
-    Instant turn = later(later(now, conversation, Duration.ZERO), house, ahead);
+    Duration aheadInside = pace.perConversation().multipliedBy(pace.conversationBurst() - 1L);
+    Instant turn = later(later(now, conversation, aheadInside), house, ahead);
     take(conversation, turn, pace.perConversation());
     take(house, turn, pace.perWorkspace());
     return turn;

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * inside Teams, takes a 404 for an empty answer, and can't turn pages.
  */
 final class TeamsApi {
+  /** Ours, where Teams would have none: nothing was ever heard of that tenant. */
+  static final String SERVICE_URL_UNKNOWN = "ServiceUrlUnknown";
+
   /** The most that Teams puts on a page of members, and what it puts when it isn't told. */
   private static final int PAGE = 500;
 
@@ -226,7 +229,7 @@ final class TeamsApi {
 
   /** Nothing was ever heard of that tenant. */
   private static <T> TeamsResult<T> nowhere() {
-    return new Refused<>(404, "ServiceUrlUnknown");
+    return new Refused<>(404, SERVICE_URL_UNKNOWN);
   }
 
   private static <T> List<T> list(JsonNode array, Function<JsonNode, T> make) {

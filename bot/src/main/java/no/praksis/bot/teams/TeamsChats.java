@@ -18,15 +18,16 @@ import no.praksis.practice.installation.PlatformMemory;
  */
 final class TeamsChats {
   private static final String PLATFORM = TeamsPlaces.PLATFORM;
+  private static final int FORBIDDEN = 403;
 
-  /** Teams' words for somebody who is not to be reached, whatever Praksis does. */
+  /** Teams' words for somebody who is not to be reached until that person does something. */
   private static final Set<String> CLOSED =
       Set.of(
           "ConversationBlockedByUser",
-          "BotNotInConversationRoster",
-          "BotDisabledByAdmin",
           "MessageWritesBlocked",
-          "ConversationNotFound");
+          "BotNotInConversationRoster",
+          "ForbiddenOperationException",
+          "BotDisabledByAdmin");
 
   private final TeamsApi api;
   private final PlatformMemory memory;
@@ -40,9 +41,9 @@ final class TeamsChats {
 
   /** The personal chat with this user, opened when it has not been yet. */
   TeamsResult<ConversationId> with(WorkspaceId workspace, String user) {
-    Optional<String> closed = memory.get(PLATFORM, closed(workspace), user);
+    Optional<TeamsResult<ConversationId>> closed = whyClosed(workspace, user);
     if (closed.isPresent()) {
-      return new Refused<>(403, closed.get());
+      return closed.get();
     }
     Optional<ConversationId> known = known(workspace, user);
     if (known.isPresent()) {
@@ -50,9 +51,7 @@ final class TeamsChats {
     }
     TeamsResult<ConversationId> opened =
         api.createPrivate(workspace, idInTeams(workspace, user).orElse(user));
-    if (opened instanceof Refused<ConversationId>(int status, String code)) {
-      refused(workspace, user, status, code);
-    }
+    refused(workspace, user, opened);
     opened.done().ifPresent(chat -> heard(workspace, user, chat));
     return opened;
   }
@@ -75,20 +74,28 @@ final class TeamsChats {
         });
   }
 
+  /** What Teams has said to a message to that person, when that holds still. */
+  <T> Optional<TeamsResult<T>> whyClosed(WorkspaceId workspace, String user) {
+    return memory
+        .get(PLATFORM, closed(workspace), user)
+        .map(code -> new Refused<>(FORBIDDEN, code));
+  }
+
   /** Whether the person can't be reached in private, as far as is known. */
   boolean isClosed(WorkspaceId workspace, String user) {
     return memory.get(PLATFORM, closed(workspace), user).isPresent();
   }
 
-  /**
-   * Teams has refused a message to that person; where this is for long, the chat is closed.
-   *
-   * @param code Teams' own word
-   */
-  void refused(WorkspaceId workspace, String user, int status, String code) {
-    if (status == 403 || CLOSED.contains(code)) {
-      close(workspace, user, code.isEmpty() ? "Forbidden" : code);
+  /** What came of a message to that person; where Teams refuses it for long, the chat is closed. */
+  void refused(WorkspaceId workspace, String user, TeamsResult<?> result) {
+    if (result instanceof Refused<?>(int status, String code) && CLOSED.contains(code)) {
+      close(workspace, user, code);
     }
+  }
+
+  /** The chat is gone; another is opened for the next message. */
+  void lost(WorkspaceId workspace, String user) {
+    transactions.write(() -> memory.remove(PLATFORM, chats(workspace), user));
   }
 
   /** The person has removed the app. */

@@ -1,0 +1,115 @@
+package no.praksis.bot.teams;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import no.praksis.practice.delivery.DeliveryResult;
+import no.praksis.practice.delivery.DeliveryResult.Reason;
+import no.praksis.practice.delivery.DeliveryResult.RetryAfter;
+import no.praksis.practice.delivery.DeliveryResult.Undeliverable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What Teams' errors mean for a message: every code of <a
+ * href="https://learn.microsoft.com/microsoftteams/platform/bots/build-conversational-capability#status-codes-from-bot-conversational-apis">Status
+ * codes from bot conversational APIs</a> is in here on purpose; what it doesn't list counts by its
+ * status.
+ */
+final class TeamsErrors {
+  private static final Logger LOG = LoggerFactory.getLogger(TeamsErrors.class);
+
+  /** For what a person has to mend first; the row is given up when nobody does in time. */
+  static final Duration UNTIL_MENDED = Duration.ofMinutes(5);
+
+  private static final int FORBIDDEN = 403;
+  private static final int NOT_FOUND = 404;
+  private static final int GONE = 410;
+  private static final int REQUEST_TIMEOUT = 408;
+
+  static final DeliveryResult CONVERSATION_GONE = new Undeliverable(Reason.CONVERSATION_GONE);
+  static final DeliveryResult MESSAGE_GONE = new Undeliverable(Reason.MESSAGE_GONE);
+  private static final DeliveryResult REFUSED = new Undeliverable(Reason.REFUSED_CONTENT);
+  private static final DeliveryResult OUT = new Undeliverable(Reason.NOT_IN_CONVERSATION);
+  private static final DeliveryResult NOT_ALLOWED = new Undeliverable(Reason.NOT_AUTHORISED);
+  private static final DeliveryResult MEND = new RetryAfter(UNTIL_MENDED, Reason.NOT_AUTHORISED);
+
+  private static final Set<Reason> CLOSED =
+      Set.of(Reason.CONVERSATION_GONE, Reason.NOT_IN_CONVERSATION, Reason.NOT_AUTHORISED);
+
+  private static final Map<String, DeliveryResult> RESULTS =
+      Map.of(
+          "BotNotInConversationRoster",
+          OUT,
+          "BotDisabledByAdmin",
+          OUT,
+          "ConversationBlockedByUser", // in a channel: its moderation lets no bot write
+          NOT_ALLOWED,
+          "MessageWritesBlocked",
+          NOT_ALLOWED,
+          "ForbiddenOperationException",
+          NOT_ALLOWED,
+          "NotEnoughPermissions",
+          NOT_ALLOWED,
+          "InvalidBotApiHost", // until the next activity tells where the conversation has moved
+          MEND,
+          TeamsApi.SERVICE_URL_UNKNOWN,
+          MEND,
+          "ConversationNotFound",
+          CONVERSATION_GONE,
+          "ActivityNotFoundInConversation",
+          MESSAGE_GONE);
+
+  private TeamsErrors() {}
+
+  /**
+   * What a call that was not done means for the message in hand.
+   *
+   * @throws IllegalArgumentException for one that was done
+   */
+  static DeliveryResult of(TeamsResult<?> failure) {
+    return switch (failure) {
+      case TeamsResult.Refused<?>(int status, String code) -> refused(status, code);
+      case TeamsResult.Limited<?>(Duration pause) -> new RetryAfter(pause, Reason.RATE_LIMITED);
+      case TeamsResult.Unknown<?>(boolean timedOut, Duration pause) ->
+          new RetryAfter(pause, timedOut ? Reason.TIMED_OUT : Reason.PLATFORM_FAILED);
+      case TeamsResult.NotAuthorised<?>(boolean passing) ->
+          new RetryAfter(passing ? Duration.ZERO : UNTIL_MENDED, Reason.NOT_AUTHORISED);
+      case TeamsResult.Done<?> done -> throw new IllegalArgumentException("it was done");
+    };
+  }
+
+  /** The same for a message to one person, whose personal chat is nobody's channel. */
+  static DeliveryResult ofPrivate(TeamsResult<?> failure) {
+    DeliveryResult result = of(failure);
+    return result instanceof Undeliverable(Reason reason) && CLOSED.contains(reason)
+        ? new Undeliverable(Reason.PERSON_UNREACHABLE)
+        : result;
+  }
+
+  /** Whether a message that was to be changed stands no more, in a conversation that does. */
+  static boolean isMessageGone(TeamsResult<?> failure) {
+    return failure instanceof TeamsResult.Refused<?>(int status, String code)
+        && status == NOT_FOUND
+        && !RESULTS.getOrDefault(code, MESSAGE_GONE).equals(CONVERSATION_GONE);
+  }
+
+  private static DeliveryResult refused(int status, String code) {
+    DeliveryResult known = RESULTS.get(code);
+    if (known != null) {
+      return known;
+    }
+    LOG.warn("Teams refuses what it was sent status={} code={}", status, printable(code));
+    return switch (status) {
+      case FORBIDDEN -> NOT_ALLOWED;
+      case NOT_FOUND, GONE -> CONVERSATION_GONE;
+      case REQUEST_TIMEOUT -> new RetryAfter(Duration.ZERO, Reason.TIMED_OUT);
+      default -> REFUSED;
+    };
+  }
+
+  /** A code is one word; whatever else stands there may quote what it refuses. */
+  private static String printable(String code) {
+    return code.matches("[A-Za-z0-9 ._-]{1,60}") ? code : "-";
+  }
+}
