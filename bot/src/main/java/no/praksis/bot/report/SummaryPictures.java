@@ -62,7 +62,15 @@ public final class SummaryPictures {
       return Optional.empty();
     }
     List<WeekChart.Week> drawn = withoutGaps(weeks);
-    return Optional.of(new Element.Picture(id(drawn, texts), inWords(weeks, texts)));
+    List<Element.Bar> bars =
+        weeks.values().stream()
+            .map(week -> new Element.Bar(week.answers(), inWords(week, texts)))
+            .toList();
+    String words =
+        bars.stream()
+            .map(Element.Bar::words)
+            .collect(Collectors.joining("; ", texts.say("summary.picture") + ": ", "."));
+    return Optional.of(new Element.Picture(id(drawn, texts), words, bars));
   }
 
   /**
@@ -145,16 +153,9 @@ public final class SummaryPictures {
     return monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
   }
 
-  private static String inWords(Map<LocalDate, WeekChart.Week> weeks, Texts texts) {
-    return weeks.values().stream()
-        .map(
-            week ->
-                texts.say(
-                    "summary.picture-week",
-                    Map.of(
-                        "week", week.number(),
-                        "answers", week.answers(),
-                        "points", week.points())))
-        .collect(Collectors.joining("; ", texts.say("summary.picture") + ": ", "."));
+  private static String inWords(WeekChart.Week week, Texts texts) {
+    return texts.say(
+        "summary.picture-week",
+        Map.of("week", week.number(), "answers", week.answers(), "points", week.points()));
   }
 }

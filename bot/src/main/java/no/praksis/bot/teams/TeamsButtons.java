@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import no.praksis.bot.view.Element.Button;
@@ -15,6 +17,7 @@ final class TeamsButtons {
   private static final String BUTTON = "button";
   private static final String FORM = "form";
   private static final String STATE = "state";
+  private static final String FIELDS = "fields";
 
   private TeamsButtons() {}
 
@@ -58,15 +61,38 @@ final class TeamsButtons {
     }
     if (ours.path(FORM).isTextual()) {
       return new Sent(
-          ours.path(FORM).textValue(), ours.path(STATE).asText(""), TeamsValues.of(data));
+          ours.path(FORM).textValue(),
+          ours.path(STATE).asText(""),
+          TeamsValues.of(data, ours.path(FIELDS)));
     }
     return new Nothing();
   }
 
-  static ObjectNode row(List<Button> buttons) {
+  /** In rows of as many as Teams shows. */
+  static List<ObjectNode> rows(List<Button> buttons) {
+    List<ObjectNode> rows = new ArrayList<>();
+    for (int from = 0; from < buttons.size(); from += TeamsLimits.ACTIONS) {
+      int to = Math.min(buttons.size(), from + TeamsLimits.ACTIONS);
+      rows.add(row(buttons.subList(from, to).stream().map(TeamsButtons::action).toList()));
+    }
+    return rows;
+  }
+
+  /** Opens an address in the browser. */
+  static ObjectNode link(String title, URI address) {
+    return row(
+        List.of(
+            JsonNodeFactory.instance
+                .objectNode()
+                .put("type", "Action.OpenUrl")
+                .put("title", TeamsText.line(title))
+                .put("url", address.toString())));
+  }
+
+  private static ObjectNode row(List<ObjectNode> actions) {
     ObjectNode row = JsonNodeFactory.instance.objectNode().put("type", "ActionSet");
-    ArrayNode actions = row.putArray("actions");
-    buttons.forEach(button -> actions.add(action(button)));
+    ArrayNode array = row.putArray("actions");
+    actions.forEach(array::add);
     return row;
   }
 
@@ -82,7 +108,11 @@ final class TeamsButtons {
 
   static ObjectNode submit(Form form, String state) {
     ObjectNode action = submit(form.submit(), true);
-    action.putObject("data").putObject(OURS).put(FORM, form.id()).put(STATE, state);
+    ObjectNode ours = action.putObject("data").putObject(OURS);
+    ours.put(FORM, form.id()).put(STATE, state);
+    // Clients leave out what is empty
+    ArrayNode fields = ours.putArray(FIELDS);
+    form.fields().forEach(field -> fields.add(field.id()));
     return action;
   }
 

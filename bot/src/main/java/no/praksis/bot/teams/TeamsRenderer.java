@@ -6,17 +6,21 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import no.praksis.bot.adapter.Cuts;
 import no.praksis.bot.view.Element;
 import no.praksis.bot.view.Field;
 import no.praksis.bot.view.Form;
 import no.praksis.bot.view.Home;
 import no.praksis.bot.view.Message;
+import no.praksis.bot.view.Part;
 import no.praksis.bot.view.Texts;
 
 /** Views as Adaptive Cards, the content of an attachment or of a dialog. */
 final class TeamsRenderer {
   /** What Teams wants an attachment with a card to be called. */
   static final String CONTENT_TYPE = "application/vnd.microsoft.card.adaptive";
+
+  private static final Cuts SUMMARIES = new Cuts(unit -> 1);
 
   private TeamsRenderer() {}
 
@@ -26,9 +30,9 @@ final class TeamsRenderer {
     return card(body.isEmpty() ? TeamsElements.words(message.summary()) : body);
   }
 
-  /** What a notification of the message says. */
+  /** What a notification of the message says; plain text. */
   static String summary(Message message) {
-    return TeamsText.line(message.summary());
+    return SUMMARIES.shortened(TeamsText.line(message.summary()), TeamsLimits.SUMMARY);
   }
 
   /**
@@ -52,22 +56,21 @@ final class TeamsRenderer {
 
   private static ObjectNode form(Form form, String state, Texts texts, List<Element> above) {
     TeamsElements elements = new TeamsElements(Pictures.NONE);
+    TeamsFields fields = new TeamsFields(texts);
     List<ObjectNode> body = new ArrayList<>(elements.of(above));
-    general(form).forEach(why -> body.addAll(TeamsElements.words("⚠️ " + why)));
-    form.elements()
-        .forEach(
-            part -> {
-              switch (part) {
-                case Element element -> body.addAll(elements.of(element));
-                case Field field -> {
-                  body.addAll(TeamsFields.of(field, texts));
-                  String why = form.errors().get(field.id());
-                  if (why != null) {
-                    body.addAll(TeamsElements.words("⚠️ " + why));
-                  }
-                }
-              }
-            });
+    general(form).forEach(why -> body.addAll(TeamsElements.warning("⚠️ " + why)));
+    List<Element> between = new ArrayList<>();
+    for (Part part : form.elements()) {
+      switch (part) {
+        case Element element -> between.add(element);
+        case Field field -> {
+          body.addAll(elements.of(between));
+          between.clear();
+          body.addAll(fields.of(field, form.errors().get(field.id())));
+        }
+      }
+    }
+    body.addAll(elements.of(between));
     ObjectNode card = card(body);
     card.putArray("actions").add(TeamsButtons.submit(form, state));
     return card;
@@ -86,12 +89,9 @@ final class TeamsRenderer {
     return message(message, Pictures.NONE);
   }
 
-  /** A home as one card. What doesn't fit is left out. */
+  /** A home as one card. What doesn't fit is left out, and a line says how to see it. */
   static ObjectNode home(Home home, Pictures pictures) {
-    List<Element> elements = new ArrayList<>();
-    elements.add(new Element.Heading(home.title()));
-    elements.addAll(home.elements());
-    return card(new TeamsElements(pictures).of(elements));
+    return card(new TeamsElements(pictures).of(TeamsSplitter.fitting(home)));
   }
 
   private static ObjectNode card(List<ObjectNode> body) {
@@ -100,6 +100,9 @@ final class TeamsRenderer {
     card.put("version", "1.5");
     ArrayNode items = card.putArray("body");
     body.forEach(items::add);
+    if (!body.isEmpty()) {
+      TeamsElements.enlarge(body.getFirst());
+    }
     card.putObject("msteams").put("width", "Full");
     return card;
   }

@@ -8,9 +8,15 @@ import java.util.Map;
 final class TeamsValues {
   private TeamsValues() {}
 
-  /** By field id; empty strings for what is empty. Several choices have commas between them. */
-  static Map<String, String> of(JsonNode data) {
+  /**
+   * By field id; empty strings for what is empty. Several choices have commas between them.
+   *
+   * @param data of the action, with the inputs beside it
+   * @param fields ids of all that there were, an array of texts
+   */
+  static Map<String, String> of(JsonNode data, JsonNode fields) {
     Map<String, String> values = new HashMap<>();
+    fields.forEach(field -> values.put(field.asText(), ""));
     data.properties().stream()
         .filter(input -> input.getKey().startsWith(TeamsFields.MARK))
         .forEach(

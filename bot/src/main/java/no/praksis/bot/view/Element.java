@@ -35,8 +35,25 @@ public sealed interface Element extends Part {
    *
    * @param id of the file among {@code KeptFiles}
    * @param alt what it shows, in words, for whoever doesn't see it
+   * @param bars the same as bars of text, for where no picture can be shown; none for what can't be
+   *     drawn so
    */
-  record Picture(String id, String alt) implements Element {}
+  record Picture(String id, String alt, List<Bar> bars) implements Element {
+    public Picture {
+      bars = List.copyOf(bars);
+    }
+
+    public Picture(String id, String alt) {
+      this(id, alt, List.of());
+    }
+  }
+
+  /**
+   * One bar of a picture.
+   *
+   * @param length at least 0, to be compared with its neighbours'
+   */
+  record Bar(int length, String words) {}
 
   /**
    * A file to save, for one person, that is kept for a while; each renderer knows where it is.
