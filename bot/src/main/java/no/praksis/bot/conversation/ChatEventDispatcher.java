@@ -56,6 +56,7 @@ public final class ChatEventDispatcher implements ChatEvents {
     this.plainTalk = plainTalk;
     this.clock = clock;
     conversations.forEach(this::add);
+    add(home);
     plainTalk.conversations().forEach(this::add);
   }
 

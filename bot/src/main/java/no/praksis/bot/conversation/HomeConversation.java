@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.praksis.bot.view.Element;
 import no.praksis.bot.view.Home;
 import no.praksis.bot.view.HomeView;
+import no.praksis.bot.view.Message;
 import no.praksis.bot.view.Names;
 import no.praksis.bot.view.Texts;
 import no.praksis.practice.action.ActionPoint;
@@ -29,7 +31,7 @@ import no.praksis.practice.schedule.Occurrence;
 import org.jspecify.annotations.Nullable;
 
 /** What a person's home shows. */
-final class HomeConversation {
+final class HomeConversation implements Conversation {
   private final Tables tables;
   private final UseCases useCases;
   private final Clock clock;
@@ -43,6 +45,21 @@ final class HomeConversation {
     this.tables = tables;
     this.useCases = useCases;
     this.clock = clock;
+  }
+
+  @Override
+  public Set<Verb> verbs() {
+    return Set.of(Verb.HOME);
+  }
+
+  /** The home as a message, for platforms without a place of its own for it. */
+  @Override
+  public Reply command(Verb verb, Call call) {
+    Home home = homeOf(call.person(), call.texts());
+    List<Element> elements = new ArrayList<>();
+    elements.add(new Element.Heading(home.title()));
+    elements.addAll(home.elements());
+    return new Reply.Tell(new Message(home.title(), elements));
   }
 
   Home homeOf(Person person, Texts texts) {

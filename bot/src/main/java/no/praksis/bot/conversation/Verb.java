@@ -5,6 +5,7 @@ import java.util.List;
 /** What can be asked for, with its words in all languages; every word works everywhere. */
 enum Verb {
   HELP("help", "hjelp"),
+  HOME("home", "hjem", "heim"),
   SETUP("setup", "oppsett"),
   SCHEDULE("schedule", "tidsplan"),
   QUESTIONS("questions", "spørsmål"),
@@ -39,7 +40,7 @@ enum Verb {
   /** Whether it is about one group, so that somebody in several is asked which. */
   boolean needsGroup(String rest) {
     return switch (this) {
-      case HELP, BACK, HOURS, STATUS, PRIVACY, EXPORT, FORGET, REMOVE -> false;
+      case HELP, HOME, BACK, HOURS, STATUS, PRIVACY, EXPORT, FORGET, REMOVE -> false;
       case AWAY -> rest.startsWith("@");
       case LOOKING_FOR, THANKS -> false;
       case LANGUAGE -> rest.contains(" ");

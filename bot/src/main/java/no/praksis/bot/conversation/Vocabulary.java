@@ -6,11 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Finds the command in what somebody wrote. Case and extra spaces don't matter. */
 final class Vocabulary {
   private static final int SUGGESTIONS = 3;
+
+  /** How people begin when they don't know what there is to say. */
+  private static final Set<String> GREETINGS =
+      Set.of("hi", "hello", "hey", "hei", "hallo", "heisann", "morn");
 
   /** Of the longest command. */
   private static final int MOST_WORDS = 3;
@@ -47,7 +52,17 @@ final class Vocabulary {
         return new Found.Known(verb, after(length, words));
       }
     }
+    if (isGreeting(typed)) {
+      return new Found.Known(Verb.HELP, "");
+    }
     return new Found.Unknown(typed.getFirst(), nearest(typed.getFirst().toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean isGreeting(List<String> typed) {
+    String first = typed.getFirst().toLowerCase(Locale.ROOT).replaceAll("[!.,?]+$", "");
+    String last = typed.getLast().toLowerCase(Locale.ROOT).replaceAll("[!.,?]+$", "");
+    return GREETINGS.contains(first)
+        && (typed.size() == 1 || (typed.size() == 2 && last.equals("praksis")));
   }
 
   /** What stands after so many words, with its line breaks. */
