@@ -96,13 +96,15 @@ final class TeamsButtons {
     return row;
   }
 
-  /** Teams asks what to show in a dialog, wherever the button stands. */
+  /** Teams asks what to show in a dialog, or only tells, where the answer comes in the chat. */
   private static ObjectNode action(Button button) {
     ObjectNode action = submit(button.label(), button.style() == Button.Style.PRIMARY);
     action.put("associatedInputs", "none");
     ObjectNode data = action.putObject("data");
     data.putObject(OURS).put(BUTTON, button.id());
-    data.putObject("msteams").put("type", "task/fetch");
+    if (!TeamsChatButtons.answersInChat(button.id())) {
+      data.putObject("msteams").put("type", "task/fetch");
+    }
     return action;
   }
 

@@ -1,5 +1,6 @@
 package no.praksis.bot.teams;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.praksis.bot.teams.TeamsResult.Done;
@@ -128,6 +129,14 @@ final class TeamsChats {
   /** What Teams calls a person, where it has said. */
   Optional<String> idInTeams(WorkspaceId workspace, String user) {
     return memory.get(PLATFORM, ids(workspace), user);
+  }
+
+  /** Who it is that Teams calls so; events of leaving name nobody otherwise. */
+  Optional<String> userOf(WorkspaceId workspace, String id) {
+    return memory.all(PLATFORM, ids(workspace)).entrySet().stream()
+        .filter(one -> one.getValue().equals(id))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   /** Nothing is kept of somebody whom Praksis has forgotten. */

@@ -1,0 +1,164 @@
+package no.praksis.bot.teams;
+
+import com.microsoft.bot.schema.Activity;
+import java.util.List;
+import java.util.Optional;
+import no.praksis.bot.view.Element;
+import no.praksis.bot.view.Element.Heading;
+import no.praksis.bot.view.Form;
+import no.praksis.bot.view.Message;
+import no.praksis.bot.view.Texts;
+import no.praksis.practice.id.ConversationId;
+import no.praksis.practice.id.WorkspaceId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Brings answers to the one person whom they are for, outside of dialogs: into the personal chat,
+ * with a word where they come from, else not at all. Others in a channel see nothing of them.
+ */
+final class TeamsAnswers {
+  private static final Logger LOG = LoggerFactory.getLogger(TeamsAnswers.class);
+
+  private final TeamsApi api;
+  private final TeamsBrakes brakes;
+  private final TeamsChats chats;
+  private final TeamsWords words;
+  private final TeamsStates states;
+  private final Pictures pictures;
+
+  TeamsAnswers(
+      TeamsApi api,
+      TeamsBrakes brakes,
+      TeamsChats chats,
+      TeamsWords words,
+      TeamsStates states,
+      Pictures pictures) {
+    this.api = api;
+    this.brakes = brakes;
+    this.chats = chats;
+    this.words = words;
+    this.states = states;
+    this.pictures = pictures;
+  }
+
+  void tell(TeamsSource source, Message message) {
+    Optional<ConversationId> chat = chat(source);
+    if (chat.isEmpty()) {
+      sayUnreachable(source);
+      return;
+    }
+    boolean here = source.isPrivate();
+    for (Message part : TeamsSplitter.split(here ? message : words.from(source, message))) {
+      if (!post(source, chat.get(), activity(part))) {
+        return;
+      }
+    }
+  }
+
+  /** A form as a card, for where there is no dialog to open it in. */
+  void offer(TeamsSource source, Form form, TeamsStates.State state) {
+    Optional<ConversationId> chat = chat(source);
+    if (chat.isEmpty()) {
+      sayUnreachable(source);
+      return;
+    }
+    boolean unused = post(source, chat.get(), card(source, form, state));
+  }
+
+  private Activity card(TeamsSource source, Form form, TeamsStates.State state) {
+    Texts texts = words.of(source);
+    List<Element> title = List.of(new Heading(form.title()));
+    Message above = new Message(form.title(), title);
+    return TeamsActivities.message(
+        TeamsRenderer.waiting(
+            form,
+            states.write(state),
+            texts,
+            source.isPrivate() ? above : words.from(source, above)),
+        form.title());
+  }
+
+  /** Whether a form that stands in the personal chat shows this now. */
+  boolean replace(TeamsSource source, String card, Form form, TeamsStates.State state) {
+    return update(source, card, card(source, form, state));
+  }
+
+  /** Whether a card that stands in the personal chat shows this now; not what is too long. */
+  boolean replace(TeamsSource source, String card, Message message) {
+    List<Message> parts = TeamsSplitter.split(message);
+    return parts.size() == 1 && update(source, card, activity(parts.getFirst()));
+  }
+
+  private boolean update(TeamsSource source, String card, Activity activity) {
+    if (card.isEmpty() || !source.isPrivate()) {
+      return false;
+    }
+    WorkspaceId workspace = source.workspace();
+    ConversationId chat = source.conversation();
+    TeamsResult<String> updated =
+        TeamsRest.between(
+            () ->
+                brakes.call(
+                    workspace, chat.value(), () -> api.update(workspace, chat, card, activity)));
+    return updated.done().isPresent();
+  }
+
+  private Activity activity(Message message) {
+    return TeamsActivities.message(
+        TeamsRenderer.message(message, pictures), TeamsRenderer.summary(message));
+  }
+
+  private Optional<ConversationId> chat(TeamsSource source) {
+    if (source.isPrivate()) {
+      return Optional.of(source.conversation());
+    }
+    String user = source.by().user();
+    return TeamsRest.between(
+            () -> brakes.call(source.workspace(), user, () -> chats.with(source.workspace(), user)))
+        .done();
+  }
+
+  private boolean post(TeamsSource source, ConversationId chat, Activity activity) {
+    WorkspaceId workspace = source.workspace();
+    TeamsResult<String> posted =
+        TeamsRest.between(
+            () -> brakes.call(workspace, chat.value(), () -> api.post(workspace, chat, activity)));
+    if (posted.done().isPresent()) {
+      return true;
+    }
+    chats.refused(workspace, source.by().user(), posted);
+    if (posted instanceof TeamsResult.Refused<String>) {
+      sayUnreachable(source);
+    }
+    LOG.info("an answer reached nobody");
+    return false;
+  }
+
+  /** All that others may see of it. */
+  private void sayUnreachable(TeamsSource source) {
+    if (!source.isPrivate()) {
+      sayHere(source, Message.of(words.of(source).say("teams.unreachable")));
+    }
+  }
+
+  /** Says it where everybody sees it, under what it answers. */
+  void sayHere(TeamsSource source, Message message) {
+    WorkspaceId workspace = source.workspace();
+    ConversationId channel = source.conversation();
+    Activity activity = activity(message);
+    TeamsResult<String> said =
+        TeamsRest.between(
+            () ->
+                brakes.call(
+                    workspace,
+                    channel.value(),
+                    () ->
+                        source.thread().isEmpty()
+                            ? api.post(workspace, channel, activity)
+                            : api.reply(workspace, channel, source.thread(), activity)));
+    if (said.done().isEmpty()) {
+      LOG.info("an answer reached nobody");
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package no.praksis.bot.teams;
+
+import java.util.Optional;
+import no.praksis.bot.conversation.Reply;
+import no.praksis.bot.teams.TeamsPlaces.Kind;
+import no.praksis.bot.teams.TeamsPlaces.Place;
+import no.praksis.bot.view.Message;
+import no.praksis.practice.delivery.Transactions;
+import no.praksis.practice.id.WorkspaceId;
+import no.praksis.practice.installation.PlatformMemory;
+import org.jspecify.annotations.Nullable;
+
+/** Follows where Praksis is, and who has it; each is greeted once. */
+final class TeamsArrivals {
+  private static final String PLATFORM = TeamsPlaces.PLATFORM;
+
+  private final TeamsPeople people;
+  private final TeamsPlaces places;
+  private final TeamsChats chats;
+  private final TeamsInstalls installs;
+  private final TeamsMembership membership;
+  private final TeamsAnswers answers;
+  private final TeamsWords words;
+  private final PlatformMemory memory;
+  private final Transactions transactions;
+
+  TeamsArrivals(
+      TeamsKnown known, TeamsMembership membership, TeamsAnswers answers, TeamsWords words) {
+    people = known.people();
+    places = known.places();
+    chats = known.chats();
+    memory = known.needs().memory();
+    transactions = known.needs().transactions();
+    installs = new TeamsInstalls(memory, transactions);
+    this.membership = membership;
+    this.answers = answers;
+    this.words = words;
+  }
+
+  /**
+   * What each activity tells beside what happened: where its conversation is reached, and that a
+   * personal chat is open. Names are told by few activities, and stay until another one is.
+   */
+  void heard(TeamsSource source, TeamsEvent event) {
+    if (!people.isOurs(source.workspace()) || event instanceof TeamsEvent.Gone) {
+      return;
+    }
+    Place place = source.place();
+    Optional<Place> before = places.find(source.workspace(), source.conversation());
+    places.heard(
+        source.workspace(),
+        source.conversation(),
+        new Place(
+            place.serviceUrl(),
+            place.kind(),
+            or(place.team(), before.map(Place::team)),
+            or(place.name(), before.map(Place::name))));
+    if (source.isPrivate() && !source.by().id().isEmpty()) {
+      chats.met(source.workspace(), source.by().user(), source.by().id());
+      chats.heard(source.workspace(), source.by().user(), source.conversation());
+    }
+  }
+
+  private static String or(String now, Optional<String> before) {
+    return now.isEmpty() ? before.orElse("") : now;
+  }
+
+  void added(TeamsSource source) {
+    Optional<String> installation = installs.added(source.workspace(), where(source), source.at());
+    if (installation.isEmpty() || !people.isOurs(source.workspace())) {
+      return;
+    }
+    TeamsMeeting.@Nullable Met by = people.meet(source).met().orElse(null);
+    if (source.isPrivate()) {
+      welcome(source, by);
+      return;
+    }
+    Reply reply = membership.added(source, by, installation.get());
+    Message message = TeamsAnswer.of(reply).message();
+    if (by != null && message != null) {
+      answers.tell(source, message);
+    }
+  }
+
+  /** Told once to each, however often somebody takes Praksis away and back. */
+  private void welcome(TeamsSource source, TeamsMeeting.@Nullable Met by) {
+    if (by == null) {
+      return;
+    }
+    WorkspaceId workspace = source.workspace();
+    String user = source.by().user();
+    boolean first =
+        transactions.write(
+            () -> {
+              if (memory.get(PLATFORM, welcomed(workspace), user).isPresent()) {
+                return false;
+              }
+              memory.put(PLATFORM, welcomed(workspace), user, source.at().toString());
+              return true;
+            });
+    if (first) {
+      answers.tell(source, TeamsWords.welcome(words.of(source)));
+    }
+  }
+
+  private static String welcomed(WorkspaceId workspace) {
+    return "welcomed/" + workspace.value();
+  }
+
+  void gone(TeamsSource source) {
+    if (!installs.removed(source.workspace(), where(source), source.at())) {
+      return;
+    }
+    WorkspaceId workspace = source.workspace();
+    switch (source.place().kind()) {
+      case PERSONAL -> chats.removed(workspace, source.by().user());
+      case GROUP_CHAT -> membership.gone(workspace, source.conversation());
+      case CHANNEL -> membership.teamGone(workspace, where(source));
+    }
+  }
+
+  /** An app is installed in a whole team, or in a chat. */
+  private static String where(TeamsSource source) {
+    return source.place().kind() == Kind.CHANNEL && !source.place().team().isEmpty()
+        ? source.place().team()
+        : source.conversation().value();
+  }
+}

@@ -1,0 +1,213 @@
+package no.praksis.bot.teams;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import no.praksis.bot.conversation.Channels;
+import no.praksis.bot.teams.TeamsApi.Member;
+import no.praksis.bot.teams.TeamsApi.Members;
+import no.praksis.practice.delivery.Transactions;
+import no.praksis.practice.id.ConversationId;
+import no.praksis.practice.id.PersonId;
+import no.praksis.practice.id.WorkspaceId;
+import no.praksis.practice.installation.PlatformMemory;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The channels and group chats that Praksis is in, with who is in them, as Teams said when it was
+ * asked last and as its events have told since. Safe for use by many threads.
+ */
+final class TeamsChannels implements Channels {
+  private static final Logger LOG = LoggerFactory.getLogger(TeamsChannels.class);
+  private static final String PLATFORM = TeamsPlaces.PLATFORM;
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int NOT_FOUND = 404;
+  private static final int FORBIDDEN = 403;
+
+  /** Teams' words for a conversation that shows its members to nobody, but takes messages. */
+  private static final Set<String> HIDDEN = Set.of("NotSupported", "BadSyntax", "BadArgument");
+
+  private final TeamsApi api;
+  private final TeamsNames names;
+  private final TeamsPeople people;
+  private final PlatformMemory memory;
+  private final Transactions transactions;
+
+  TeamsChannels(TeamsApi api, TeamsNames names, TeamsPeople people, TeamsNeeds needs) {
+    this.api = api;
+    this.names = names;
+    this.people = people;
+    memory = needs.memory();
+    transactions = needs.transactions();
+  }
+
+  /** What Teams says about a channel when it is asked. */
+  sealed interface Look {
+    /** Praksis is in it. */
+    record There(Channel channel) implements Look {}
+
+    /** Praksis is not in it, or it is gone. */
+    record Gone() implements Look {}
+
+    /** Teams could not say, or not all of it. */
+    record NotNow(Duration pause) implements Look {}
+  }
+
+  /** As it is kept; people by their ids in Entra, since Praksis may forget them. */
+  record Kept(String name, Set<String> users) {}
+
+  @Override
+  public Optional<Channel> find(WorkspaceId workspace, ConversationId channel) {
+    if (!TeamsIds.isTeams(workspace)) {
+      return Optional.empty();
+    }
+    Optional<Kept> kept = kept(workspace, channel);
+    if (kept.isPresent()) {
+      return Optional.of(new Channel(kept.get().name(), known(workspace, kept.get().users())));
+    }
+    return look(workspace, channel) instanceof Look.There there
+        ? Optional.of(there.channel())
+        : Optional.empty();
+  }
+
+  private List<PersonId> known(WorkspaceId workspace, Set<String> users) {
+    return users.stream()
+        .flatMap(user -> people.known(workspace, user).stream())
+        .map(TeamsMeeting.Met::person)
+        .toList();
+  }
+
+  /** Asks Teams, and keeps what it says. */
+  Look look(WorkspaceId workspace, ConversationId channel) {
+    List<Member> members = new ArrayList<>();
+    @Nullable String continuation = null;
+    do {
+      TeamsResult<Members> page = api.members(workspace, channel, continuation);
+      switch (page) {
+        case TeamsResult.Done<Members>(Members some) -> {
+          members.addAll(some.members());
+          continuation = some.continuation();
+        }
+        case TeamsResult.Refused<Members>(int status, String code) -> {
+          return refused(workspace, channel, status, code);
+        }
+        default -> {
+          return new Look.NotNow(pause(page));
+        }
+      }
+    } while (continuation != null);
+    return there(workspace, channel, members);
+  }
+
+  private Look refused(WorkspaceId workspace, ConversationId channel, int status, String code) {
+    if ((status == NOT_FOUND || status == FORBIDDEN) && !HIDDEN.contains(code)) {
+      forget(workspace, channel);
+      return new Look.Gone();
+    }
+    LOG.warn("Teams does not say who is in a channel status={} code={}", status, code);
+    return new Look.NotNow(Duration.ZERO);
+  }
+
+  private static Duration pause(TeamsResult<?> asked) {
+    return switch (asked) {
+      case TeamsResult.Limited<?>(Duration pause) -> pause;
+      case TeamsResult.Unknown<?>(boolean timedOut, Duration pause) -> pause;
+      default -> Duration.ZERO;
+    };
+  }
+
+  private Look there(WorkspaceId workspace, ConversationId channel, List<Member> members) {
+    Set<String> users = new TreeSet<>();
+    List<PersonId> met = new ArrayList<>();
+    for (Member member : members) {
+      people
+          .take(workspace, member)
+          .met()
+          .ifPresent(
+              somebody -> {
+                users.add(member.user().isEmpty() ? member.id() : member.user());
+                met.add(somebody.person());
+              });
+    }
+    String name = names.of(workspace, channel, members);
+    keep(workspace, channel, new Kept(name, users));
+    return new Look.There(new Channel(name, met));
+  }
+
+  void joined(WorkspaceId workspace, ConversationId channel, String user) {
+    change(
+        workspace,
+        channel,
+        before -> {
+          Set<String> users = new TreeSet<>(before.users());
+          users.add(user);
+          return new Kept(before.name(), users);
+        });
+  }
+
+  void left(WorkspaceId workspace, ConversationId channel, String user) {
+    change(
+        workspace,
+        channel,
+        before -> {
+          Set<String> users = new TreeSet<>(before.users());
+          users.remove(user);
+          return new Kept(before.name(), users);
+        });
+  }
+
+  void renamed(WorkspaceId workspace, ConversationId channel, String name) {
+    change(workspace, channel, before -> new Kept(name, before.users()));
+  }
+
+  void forget(WorkspaceId workspace, ConversationId channel) {
+    if (kept(workspace, channel).isPresent()) {
+      transactions.write(() -> memory.remove(PLATFORM, collection(workspace), channel.value()));
+    }
+  }
+
+  private void change(WorkspaceId workspace, ConversationId channel, UnaryOperator<Kept> change) {
+    transactions.write(
+        () ->
+            kept(workspace, channel)
+                .ifPresent(kept -> put(workspace, channel, change.apply(kept))));
+  }
+
+  private void keep(WorkspaceId workspace, ConversationId channel, Kept kept) {
+    if (!kept(workspace, channel).equals(Optional.of(kept))) {
+      transactions.write(() -> put(workspace, channel, kept));
+    }
+  }
+
+  private void put(WorkspaceId workspace, ConversationId channel, Kept kept) {
+    try {
+      memory.put(PLATFORM, collection(workspace), channel.value(), JSON.writeValueAsString(kept));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a channel can't be written down", e);
+    }
+  }
+
+  private Optional<Kept> kept(WorkspaceId workspace, ConversationId channel) {
+    return memory.get(PLATFORM, collection(workspace), channel.value()).map(TeamsChannels::read);
+  }
+
+  private static Kept read(String document) {
+    try {
+      return JSON.readValue(document, Kept.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a channel can't be read", e);
+    }
+  }
+
+  private static String collection(WorkspaceId workspace) {
+    return "channels/" + workspace.value();
+  }
+}

@@ -1,0 +1,83 @@
+package no.praksis.bot.teams;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+import no.praksis.bot.teams.TeamsStates.State;
+import no.praksis.bot.view.Form;
+import no.praksis.bot.view.Message;
+
+/**
+ * Buttons and forms of cards that come as messages: where there are no dialogs, and in forms that
+ * stand in the personal chat. Their answers come there too.
+ */
+final class TeamsChatCards {
+  private final TeamsDialogs dialogs;
+  private final TeamsAnswers answers;
+  private final TeamsStates states;
+  private final TeamsWords words;
+
+  TeamsChatCards(TeamsDialogs dialogs, TeamsAnswers answers, TeamsStates states, TeamsWords words) {
+    this.dialogs = dialogs;
+    this.answers = answers;
+    this.states = states;
+    this.words = words;
+  }
+
+  /**
+   * Something was pressed or sent.
+   *
+   * @param card the message that it stands in; empty when Teams doesn't say
+   */
+  void pressed(TeamsSource source, JsonNode data, String card) {
+    switch (TeamsButtons.read(data)) {
+      case TeamsButtons.Pressed(String button) ->
+          show(source, TeamsAnswer.of(dialogs.press(source, button)), TeamsDialogs.opening(source));
+      case TeamsButtons.Sent sent -> sent(source, sent, card);
+      case TeamsButtons.Nothing() -> {}
+    }
+  }
+
+  private void show(TeamsSource source, TeamsAnswer answer, State state) {
+    if (answer.form() != null) {
+      answers.offer(source, answer.form(), state);
+    }
+    if (answer.message() != null) {
+      answers.tell(source, answer.message());
+    }
+  }
+
+  private void sent(TeamsSource source, TeamsButtons.Sent sent, String card) {
+    Optional<State> state = states.read(sent.state());
+    if (state.isEmpty()) {
+      answers.tell(source, Message.of(words.of(source).say("teams.gone")));
+      return;
+    }
+    State there = state.get();
+    TeamsAnswer answer = TeamsAnswer.of(dialogs.submit(source, there.channel(), sent, there));
+    if (answer.form() == null) {
+      close(source, card, answer);
+    } else {
+      stay(source, card, answer, answer.form(), there);
+    }
+  }
+
+  /** What comes of the form takes its place, so that nobody fills it in again. */
+  private void close(TeamsSource source, String card, TeamsAnswer answer) {
+    Message message =
+        answer.message() == null
+            ? Message.of(words.of(source).say("teams.saved"))
+            : answer.message();
+    if (!answers.replace(source, card, message)) {
+      answers.tell(source, message);
+    }
+  }
+
+  private void stay(TeamsSource source, String card, TeamsAnswer answer, Form form, State state) {
+    if (!answers.replace(source, card, form, state)) {
+      answers.offer(source, form, state);
+    }
+    if (answer.message() != null) {
+      answers.tell(source, answer.message());
+    }
+  }
+}

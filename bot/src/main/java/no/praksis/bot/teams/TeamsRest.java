@@ -1,0 +1,66 @@
+package no.praksis.bot.teams;
+
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+
+/** Waits on a thread of its own, where nobody waits for it. */
+final class TeamsRest {
+  private static final int TIMES = 5;
+  private static final Duration FIRST = Duration.ofMillis(500);
+  private static final Duration LONGEST = Duration.ofSeconds(30);
+
+  private TeamsRest() {}
+
+  /** Whether it waited for so long; not when the thread is asked to stop. */
+  static boolean of(Duration pause) {
+    try {
+      Thread.sleep(pause);
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /**
+   * Makes a call again that Teams has not done, after the pause that it asks for, or after a
+   * growing one that differs each time. What may have been done, since no answer came, is not done
+   * twice.
+   */
+  static <T> TeamsResult<T> between(Supplier<TeamsResult<T>> call) {
+    TeamsResult<T> result = call.get();
+    Duration own = FIRST;
+    for (int i = 1; i < TIMES && isToRepeat(result); i++) {
+      Duration pause = longer(asked(result), own.plusMillis(jitter(own)));
+      if (pause.compareTo(LONGEST) > 0 || !of(pause)) {
+        return result;
+      }
+      own = own.multipliedBy(2);
+      result = call.get();
+    }
+    return result;
+  }
+
+  private static boolean isToRepeat(TeamsResult<?> result) {
+    return result instanceof TeamsResult.Limited<?>
+        || (result instanceof TeamsResult.Unknown<?>(boolean timedOut, Duration pause)
+            && !timedOut);
+  }
+
+  private static Duration asked(TeamsResult<?> result) {
+    return switch (result) {
+      case TeamsResult.Limited<?>(Duration pause) -> pause;
+      case TeamsResult.Unknown<?>(boolean timedOut, Duration pause) -> pause;
+      default -> Duration.ZERO;
+    };
+  }
+
+  private static Duration longer(Duration one, Duration other) {
+    return one.compareTo(other) > 0 ? one : other;
+  }
+
+  private static long jitter(Duration of) {
+    return ThreadLocalRandom.current().nextLong(of.toMillis() / 2);
+  }
+}
