@@ -18,12 +18,17 @@ final class Identity {
   static final String SCOPE = "https://api.botframework.com/.default";
   private static final String KEY = "connector-key";
 
+  /** Made once, since it takes its time. */
+  private static final class Keys {
+    static final SigningKey FIRST = new SigningKey(KEY, List.of("msteams", "webchat"));
+    static final SigningKey STRANGER = new SigningKey(KEY, List.of("msteams"));
+    static final SigningKey OTHERS = new SigningKey("others-key", List.of("webchat", "slack"));
+  }
+
   private final Clock clock;
   private final String app;
   private final Map<String, Instant> issued = new HashMap<>();
-  private final SigningKey stranger = new SigningKey(KEY, List.of("msteams"));
-  private final SigningKey others = new SigningKey("key-of-others", List.of("webchat", "slack"));
-  private SigningKey key = new SigningKey(KEY, List.of("msteams", "webchat"));
+  private SigningKey key = Keys.FIRST;
   private int keys;
   String secret;
   Duration lives = Duration.ofSeconds(3_599);
@@ -45,8 +50,8 @@ final class Identity {
     ObjectNode claims = token.claims(clock.instant());
     return switch (token.signer()) {
       case CONNECTOR -> key.signed(claims);
-      case CONNECTOR_FOR_OTHERS -> others.signed(claims);
-      case STRANGER -> stranger.signed(claims);
+      case CONNECTOR_FOR_OTHERS -> Keys.OTHERS.signed(claims);
+      case STRANGER -> Keys.STRANGER.signed(claims);
       case NOBODY -> SigningKey.unsigned(claims);
     };
   }
@@ -62,7 +67,7 @@ final class Identity {
 
   ObjectNode publishedKeys() {
     ObjectNode json = Json.object();
-    json.putArray("keys").add(key.published()).add(others.published());
+    json.putArray("keys").add(key.published()).add(Keys.OTHERS.published());
     return json;
   }
 
