@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import no.praksis.bot.slack.SlackCheck;
-import no.praksis.bot.slack.SlackSettings;
+import no.praksis.bot.teams.TeamsCheck;
 import no.praksis.practice.delivery.StorageUnavailable;
 import no.praksis.storage.DatabaseProbe;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 /** Looks whether {@code serve} would work, and changes nothing. */
 @Command(
     name = "check",
-    description = "Looks whether serve would work: configuration, Slack, database.",
+    description = "Looks whether serve would work: configuration, Slack, Teams, database.",
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // set by picocli
@@ -46,23 +46,26 @@ final class CheckCommand implements Callable<Integer> {
 
     /** Whether everything is as it should be. */
     boolean check(Map<String, String> environment, Path data) {
-      SlackSettings slack = slack(environment, data);
-      if (slack != null) {
-        try (SlackCheck check = new SlackCheck(slack)) {
+      Settings settings = settings(environment, data);
+      if (settings != null && settings.slack() != null) {
+        try (SlackCheck check = new SlackCheck(settings.slack())) {
           check.findings().forEach(found -> say(found.fine(), "Slack, " + found.line()));
         }
+      }
+      if (settings != null && settings.teams() != null) {
+        new TeamsCheck(settings.teams(), new SystemTicker())
+            .findings()
+            .forEach(found -> say(found.fine(), "Teams, " + found.line()));
       }
       database(environment, data);
       return fine;
     }
 
-    private @Nullable SlackSettings slack(Map<String, String> environment, Path data) {
+    private @Nullable Settings settings(Map<String, String> environment, Path data) {
       try {
-        SlackSettings slack = SettingsReader.serve(environment, data).slack();
-        if (slack != null) {
-          say(true, "configuration: Slack " + SlackWays.of(slack));
-        }
-        return slack;
+        Settings settings = SettingsReader.serve(environment, data);
+        Ways.of(settings).forEach(way -> say(true, "configuration: " + way));
+        return settings;
       } catch (ConfigurationProblem problem) {
         say(false, "configuration: " + problem.getMessage());
         return null;

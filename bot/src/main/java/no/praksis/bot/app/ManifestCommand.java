@@ -13,9 +13,9 @@ import picocli.CommandLine.Spec;
 /** What a platform is told about Praksis once, ready to paste. */
 @Command(
     name = "manifest",
-    description = "Prints the app's manifest for a platform.",
+    description = "What a platform is told about the app, ready to paste or to upload.",
     mixinStandardHelpOptions = true,
-    subcommands = ManifestCommand.ForSlack.class)
+    subcommands = {ManifestCommand.ForSlack.class, TeamsManifestCommand.class})
 final class ManifestCommand implements Runnable {
   @SuppressWarnings("NullAway.Init") // set by picocli
   @Spec
@@ -23,7 +23,8 @@ final class ManifestCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Name the platform: manifest slack.");
+    throw new ParameterException(
+        spec.commandLine(), "Name the platform: manifest slack, or manifest teams --out FILE.zip.");
   }
 
   /** The app at Slack, as it is going to be connected. */

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import no.praksis.bot.slack.SlackSettings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,7 +13,8 @@ import picocli.CommandLine.Spec;
 /** The bot for chat platforms, by what is configured. */
 @Command(
     name = "serve",
-    description = "The bot for Slack, by what is configured (docs/slack.md).",
+    description =
+        "The bot for Slack and Teams, by what is configured (docs/slack.md, docs/teams.md).",
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // set by picocli
@@ -43,16 +43,11 @@ final class ServeCommand implements Callable<Integer> {
                 },
                 "closing"));
     PrintWriter out = spec.commandLine().getOut();
-    out.println("Praksis serves Slack " + way(settings) + ".");
+    Ways.of(settings).forEach(way -> out.println("Praksis serves " + way + "."));
     out.println("Health: http://localhost:" + host.port() + "/health/ready. Stop with Ctrl-C.");
     host.missing().ifPresent(reason -> out.println("Not ready yet. " + reason));
     out.flush();
     stopped.await();
     return 0;
-  }
-
-  private static String way(Settings settings) {
-    SlackSettings slack = settings.slack();
-    return slack == null ? "not at all" : SlackWays.of(slack);
   }
 }

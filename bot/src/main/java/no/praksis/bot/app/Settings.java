@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Set;
 import no.praksis.bot.slack.SlackSettings;
+import no.praksis.bot.teams.TeamsSettings;
 import no.praksis.practice.group.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param publicUrl where this program is reached from elsewhere, without a slash at the end; null
  *     when it isn't
  * @param slack null when Praksis is not to talk on Slack
+ * @param teams null when Praksis is not to talk on Teams
  */
 record Settings(
     Path data,
@@ -30,7 +32,8 @@ record Settings(
     ZoneId zone,
     Set<String> admins,
     @Nullable URI publicUrl,
-    @Nullable SlackSettings slack) {
+    @Nullable SlackSettings slack,
+    @Nullable TeamsSettings teams) {
   Settings {
     admins = Set.copyOf(admins);
   }
@@ -44,15 +47,19 @@ record Settings(
       Language language,
       ZoneId zone,
       Set<String> admins) {
-    this(data, database, port, bind, language, zone, admins, null, null);
+    this(data, database, port, bind, language, zone, admins, null, null, null);
   }
 
   Settings onPort(int other) {
-    return new Settings(data, database, other, bind, language, zone, admins, publicUrl, slack);
+    return new Settings(
+        data, database, other, bind, language, zone, admins, publicUrl, slack, teams);
   }
 
-  Settings on(@Nullable URI otherPublicUrl, @Nullable SlackSettings otherSlack) {
+  Settings on(
+      @Nullable URI otherPublicUrl,
+      @Nullable SlackSettings otherSlack,
+      @Nullable TeamsSettings otherTeams) {
     return new Settings(
-        data, database, port, bind, language, zone, admins, otherPublicUrl, otherSlack);
+        data, database, port, bind, language, zone, admins, otherPublicUrl, otherSlack, otherTeams);
   }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -22,13 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class SettingsReader {
   static final String FILE = "praksis.properties";
   private static final int DEFAULT_PORT = 3978;
-  private static final List<String> TEAMS =
-      List.of(
-          "MICROSOFT_APP_ID",
-          "MICROSOFT_APP_PASSWORD",
-          "MICROSOFT_APP_TENANT_ID",
-          "PRAKSIS_TEAMS_INSECURE");
-
   private final Map<String, String> environment;
   private final Properties file;
   private final Path data;
@@ -59,11 +51,12 @@ final class SettingsReader {
   static Settings serve(Map<String, String> environment, Path data) {
     SettingsReader reader = reader(environment, data);
     Settings settings = reader.platforms(reader.serverSettings());
-    if (settings.slack() == null) {
+    if (settings.slack() == null && settings.teams() == null) {
       throw new ConfigurationProblem(
           "Nothing is configured to talk on. For Slack set SLACK_BOT_TOKEN and SLACK_APP_TOKEN;"
-              + " docs/slack.md tells how in five minutes. To try Praksis without an account, run"
-              + " ./praksis playground.");
+              + " docs/slack.md tells how in five minutes. For Teams set MICROSOFT_APP_ID,"
+              + " MICROSOFT_APP_PASSWORD and MICROSOFT_APP_TENANT_ID; docs/teams.md tells how in"
+              + " ten. To try Praksis without an account, run ./praksis playground.");
     }
     return settings;
   }
@@ -98,6 +91,21 @@ final class SettingsReader {
         reader.language());
   }
 
+  /**
+   * For the package for Teams, which comes before the secret.
+   *
+   * @param appId null when it isn't set, or is none
+   * @param publicUrl null when Praksis is not reached from elsewhere
+   */
+  record ComingToTeams(@Nullable String appId, @Nullable URI publicUrl) {}
+
+  static ComingToTeams comingToTeams(Map<String, String> environment, Path data) {
+    SettingsReader reader = reader(environment, data);
+    return new ComingToTeams(
+        TeamsSettingsReader.appId(TeamsSettingsReader.APP_ID, reader::value).orElse(null),
+        reader.publicUrl());
+  }
+
   private @Nullable URI publicUrl() {
     return Addresses.read("PRAKSIS_PUBLIC_URL", this::value).orElse(null);
   }
@@ -107,16 +115,13 @@ final class SettingsReader {
   }
 
   private Settings platforms(Settings local) {
-    for (String name : TEAMS) {
-      if (value(name).isPresent()) {
-        throw new ConfigurationProblem(
-            name
-                + " is set, but Microsoft Teams comes in a later version. Remove it to start with"
-                + " Slack.");
-      }
-    }
     URI publicUrl = publicUrl();
-    return local.on(publicUrl, new SlackSettingsReader(this::value, publicUrl).read());
+    return local.on(
+        publicUrl,
+        new SlackSettingsReader(this::value, publicUrl).read(),
+        new TeamsSettingsReader(
+                this::value, new TeamsSettingsReader.Local(publicUrl, local.bind(), local.zone()))
+            .read());
   }
 
   private static SettingsReader reader(Map<String, String> environment, Path data) {

@@ -75,7 +75,7 @@ final class TeamsHttp {
       return send(request.build());
     }
     return switch (login.token()) {
-      case TeamsLogin.Token.None(boolean passing) -> new TeamsResult.NotAuthorised<>(passing);
+      case TeamsLogin.Token.None none -> new TeamsResult.NotAuthorised<>(none.passing());
       case TeamsLogin.Token.Valid(String token) -> {
         TeamsResult<JsonNode> result =
             send(request.header("Authorization", "Bearer " + token).build());

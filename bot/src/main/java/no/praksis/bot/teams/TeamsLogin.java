@@ -77,8 +77,9 @@ final class TeamsLogin {
      * None is to be had.
      *
      * @param passing whether it may be otherwise soon, without anybody mending anything
+     * @param code of Entra, such as 7000222 for {@code AADSTS7000222}; 0 when it says none
      */
-    record None(boolean passing) implements Token {}
+    record None(boolean passing, int code) implements Token {}
   }
 
   /**
@@ -157,7 +158,7 @@ final class TeamsLogin {
           : refusal(response.code(), body);
     } catch (IOException e) {
       LOG.warn("the login service did not answer {}", e.getClass().getName());
-      return none(true, AWAY_FOR);
+      return none(new Token.None(true, 0), AWAY_FOR);
     }
   }
 
@@ -167,19 +168,20 @@ final class TeamsLogin {
         new Token.Valid(body.path("access_token").asText()), end.minus(RENEWED_BEFORE), end);
   }
 
+  /**
+   * What the service says instead, by <a
+   * href="https://learn.microsoft.com/entra/identity-platform/reference-error-codes">its codes</a>.
+   */
   private Held refusal(int status, JsonNode body) {
-    LOG.warn(
-        "the login service gives no token status={} error={} codes={}",
-        status,
-        body.path("error").asText("-"),
-        body.path("error_codes").toString());
+    int code = body.path("error_codes").path(0).asInt();
+    LOG.warn("the login service gives no token status={} code={}", status, code);
     boolean passing = status >= SERVER_ERROR || status == TOO_MANY_REQUESTS;
-    return none(passing, passing ? AWAY_FOR : REFUSED_FOR);
+    return none(new Token.None(passing, code), passing ? AWAY_FOR : REFUSED_FOR);
   }
 
-  private Held none(boolean passing, Duration pause) {
+  private Held none(Token.None none, Duration pause) {
     Instant until = ticker.now().plus(pause);
-    return new Held(new Token.None(passing), until, until);
+    return new Held(none, until, until);
   }
 
   private static JsonNode read(String body) throws IOException {

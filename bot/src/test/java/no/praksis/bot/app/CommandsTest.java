@@ -1,15 +1,18 @@
 package no.praksis.bot.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Properties;
+import java.util.zip.ZipFile;
 import no.praksis.storage.Storage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -145,6 +148,57 @@ class CommandsTest {
     Outcome outcome = run("manifest");
     assertThat(outcome.exit()).isEqualTo(2);
     assertThat(outcome.err()).contains("Name the platform");
+  }
+
+  private static final Map<String, String> TEAMS =
+      Map.of(
+          "MICROSOFT_APP_ID", "AAAAAAAA-2222-3333-4444-555555555555",
+          "PRAKSIS_PUBLIC_URL", "https://p.example.org/");
+
+  private TeamsManifestCommand.Wish wish(String version) {
+    return new TeamsManifestCommand.Wish(folder.resolve("praksis.zip"), true, version);
+  }
+
+  @Test
+  void packageForTeams_isWritten() throws Exception {
+    String said = TeamsManifestCommand.write(TEAMS, folder, wish("1.0.1"));
+    assertThat(said)
+        .contains("praksis.zip (aaaaaaaa-2222-3333-4444-555555555555, version 1.0.1, reads")
+        .contains("Upload an app");
+    try (ZipFile zip = new ZipFile(folder.resolve("praksis.zip").toFile())) {
+      String manifest =
+          new String(
+              zip.getInputStream(zip.getEntry("manifest.json")).readAllBytes(),
+              StandardCharsets.UTF_8);
+      assertThat(manifest)
+          .contains("\"version\" : \"1.0.1\"")
+          .contains("\"botId\" : \"aaaaaaaa-2222-3333-4444-555555555555\"")
+          .contains("ChannelMessage.Read.Group");
+    }
+  }
+
+  @Test
+  void packageForTeams_isRefused_asLongAsItIsNotKnownWhoseItIs() {
+    assertThatThrownBy(() -> TeamsManifestCommand.write(Map.of(), folder, wish("1.0.0")))
+        .isInstanceOf(ConfigurationProblem.class)
+        .hasMessageContaining("MICROSOFT_APP_ID is missing");
+    assertThatThrownBy(
+            () ->
+                TeamsManifestCommand.write(
+                    Map.of("MICROSOFT_APP_ID", TEAMS.get("MICROSOFT_APP_ID")),
+                    folder,
+                    wish("1.0.0")))
+        .hasMessageContaining("PRAKSIS_PUBLIC_URL is missing");
+    assertThatThrownBy(() -> TeamsManifestCommand.write(TEAMS, folder, wish("2")))
+        .hasMessageContaining("--app-version is “2”");
+    assertThat(folder.resolve("praksis.zip")).doesNotExist();
+  }
+
+  @Test
+  void packageForTeams_withoutAFile_isWrongUse() {
+    Outcome outcome = run("manifest", "teams");
+    assertThat(outcome.exit()).isEqualTo(2);
+    assertThat(outcome.err()).contains("--out");
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -15,6 +16,7 @@ import no.praksis.bot.slack.SlackSettings;
 import no.praksis.bot.slack.SlackSettings.Http;
 import no.praksis.bot.slack.SlackSettings.OAuth;
 import no.praksis.bot.slack.SlackSettings.SocketMode;
+import no.praksis.bot.teams.TeamsSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +31,13 @@ class SettingsReaderTest {
   private static final String SECRET = "SLACK_CLIENT_SECRET=cl13nt";
   private static final String KEY = "PRAKSIS_SECRET_KEY=0123456789abcdef0123456789abcdef";
   private static final String URL = "PRAKSIS_PUBLIC_URL=https://praksis.example.org/";
+
+  private static final String TEAMS_ID = "MICROSOFT_APP_ID=AAAAAAAA-2222-3333-4444-555555555555";
+  private static final String PASSWORD = "MICROSOFT_APP_PASSWORD=p4ssw0rd";
+  private static final String TENANT =
+      "MICROSOFT_APP_TENANT_ID=99999999-2222-3333-4444-555555555555";
+  private static final String INSECURE = "PRAKSIS_TEAMS_INSECURE=true";
+  private static final String LOOPBACK = "PRAKSIS_BIND=127.0.0.1";
 
   @TempDir Path data;
 
@@ -83,6 +92,56 @@ class SettingsReaderTest {
     assertThat(slack(BOT, APP, api).apiUrl()).isEqualTo(URI.create("http://localhost:4000/api/"));
   }
 
+  private TeamsSettings teams(String... variables) {
+    TeamsSettings teams = read(variables).teams();
+    assertThat(teams).isNotNull();
+    return teams;
+  }
+
+  @Test
+  void appIdPasswordAndTenant_areTeams() {
+    TeamsSettings teams = teams(TEAMS_ID, PASSWORD, TENANT, URL, "PRAKSIS_TIME_ZONE=Europe/Rome");
+    assertThat(teams)
+        .isEqualTo(
+            new TeamsSettings(
+                new TeamsSettings.Credentials(
+                    "aaaaaaaa-2222-3333-4444-555555555555",
+                    "p4ssw0rd",
+                    "99999999-2222-3333-4444-555555555555"),
+                TeamsSettings.OPEN_ID_METADATA,
+                TeamsSettings.LOGIN,
+                URI.create("https://praksis.example.org"),
+                ZoneId.of("Europe/Rome")));
+    assertThat(read(TEAMS_ID, PASSWORD, TENANT).slack()).isNull();
+  }
+
+  @Test
+  void slackAndTeams_goTogether() {
+    Settings both = read(BOT, APP, TEAMS_ID, PASSWORD, TENANT);
+    assertThat(both.slack()).isNotNull();
+    assertThat(both.teams()).isNotNull();
+  }
+
+  @Test
+  void emulatorOnThisMachine_hasNoCredentials() {
+    assertThat(teams(INSECURE, LOOPBACK).credentials()).isNull();
+    assertThat(teams(INSECURE, "PRAKSIS_BIND=localhost").credentials()).isNull();
+  }
+
+  @Test
+  void otherLoginAndMetadata_areTaken() {
+    TeamsSettings teams =
+        teams(
+            TEAMS_ID,
+            PASSWORD,
+            TENANT,
+            "MICROSOFT_LOGIN_URL=https://login.example.org/",
+            "MICROSOFT_OPENID_METADATA_URL=http://localhost:4000/.well-known/openid");
+    assertThat(teams.login()).isEqualTo(URI.create("https://login.example.org"));
+    assertThat(teams.openIdMetadata())
+        .isEqualTo(URI.create("http://localhost:4000/.well-known/openid"));
+  }
+
   static Stream<Arguments> refused() {
     return Stream.of(
         refused("Nothing is configured to talk on"),
@@ -99,8 +158,28 @@ class SettingsReaderTest {
             "PRAKSIS_SECRET_KEY is too short", ID, SECRET, SIGNING, URL, "PRAKSIS_SECRET_KEY=abc"),
         refused("SLACK_BOT_TOKEN is for one workspace", ID, SECRET, SIGNING, KEY, URL, BOT),
         refused("SLACK_APP_TOKEN is for one workspace", ID, SECRET, SIGNING, KEY, URL, APP),
-        refused("MICROSOFT_APP_ID is set, but Microsoft Teams comes", "MICROSOFT_APP_ID=1"),
-        refused("MICROSOFT_APP_PASSWORD is set", BOT, APP, "MICROSOFT_APP_PASSWORD=1"),
+        refused("MICROSOFT_APP_PASSWORD and MICROSOFT_APP_TENANT_ID are missing", TEAMS_ID),
+        refused("MICROSOFT_APP_ID and MICROSOFT_APP_TENANT_ID are missing", BOT, APP, PASSWORD),
+        refused("MICROSOFT_APP_ID is missing", PASSWORD, TENANT),
+        refused("MICROSOFT_APP_ID is missing", "MICROSOFT_APP_ID=  ", PASSWORD, TENANT),
+        refused("MICROSOFT_APP_ID is not the application", "MICROSOFT_APP_ID=1", PASSWORD, TENANT),
+        refused(
+            "MICROSOFT_APP_TENANT_ID is not the directory",
+            TEAMS_ID,
+            PASSWORD,
+            "MICROSOFT_APP_TENANT_ID=kommunen.no"),
+        refused("Set PRAKSIS_BIND=127.0.0.1 too", INSECURE),
+        refused("Set PRAKSIS_BIND=127.0.0.1 too", INSECURE, "PRAKSIS_BIND=0.0.0.0"),
+        refused("MICROSOFT_APP_PASSWORD is for Teams itself", INSECURE, LOOPBACK, PASSWORD),
+        refused("PRAKSIS_TEAMS_INSECURE is “yes”; write", "PRAKSIS_TEAMS_INSECURE=yes"),
+        refused("Nothing is configured to talk on", "MICROSOFT_APP_ID="),
+        refused("Nothing is configured to talk on", "PRAKSIS_TEAMS_INSECURE=false", LOOPBACK),
+        refused(
+            "MICROSOFT_LOGIN_URL is “http://login.example”; write",
+            TEAMS_ID,
+            PASSWORD,
+            TENANT,
+            "MICROSOFT_LOGIN_URL=http://login.example"),
         refused("PRAKSIS_PUBLIC_URL is “praksis”; write", BOT, APP, "PRAKSIS_PUBLIC_URL=praksis"),
         refused("“http://a.example”; write", BOT, APP, "PRAKSIS_PUBLIC_URL=http://a.example"),
         refused("SLACK_API_URL is “a b”; write", BOT, APP, "SLACK_API_URL=a b"),
@@ -122,7 +201,8 @@ class SettingsReaderTest {
               for (String secret : new String[] {"xoxb-", "xapp-", "s1gn", "cl13nt"}) {
                 assertThat(problem.getMessage().replace("xoxb-…", "").replace("xapp-…", ""))
                     .doesNotContain(secret + "1")
-                    .doesNotContain(secret + "9");
+                    .doesNotContain(secret + "9")
+                    .doesNotContain("p4ssw0rd");
               }
             });
   }
@@ -134,6 +214,7 @@ class SettingsReaderTest {
         .doesNotContain("s1gn")
         .doesNotContain("0123456789abcdef");
     assertThat(read(BOT, APP).toString()).doesNotContain("xoxb").doesNotContain("xapp");
+    assertThat(read(TEAMS_ID, PASSWORD, TENANT).toString()).doesNotContain("p4ssw0rd");
   }
 
   @Test
