@@ -4,14 +4,10 @@ import io.javalin.config.JavalinConfig;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import no.praksis.bot.delivery.CourierOptions;
 import no.praksis.bot.files.FileRoutes;
-import no.praksis.bot.slack.SlackAdapter;
-import no.praksis.bot.slack.SlackNeeds;
-import no.praksis.bot.slack.SlackSettings;
 import no.praksis.practice.delivery.Ticker;
 import no.praksis.scheduler.QuartzTimers;
 import no.praksis.scheduler.RetryDelays;
@@ -31,14 +27,14 @@ public final class ServeHost implements AutoCloseable {
   private final Settings settings;
   private final MovableClock clock;
   private final Storage storage;
-  private final SlackAdapter slack;
+  private final Connections connections;
   private final Program program;
   private final HttpServer server;
 
   /**
    * Opens the data, connects, and listens.
    *
-   * @param settings with Slack in them
+   * @param settings with a chat platform in them, or several
    * @param start where practice time begins; null for now
    * @throws ConfigurationProblem when it can't start as it is configured
    */
@@ -58,7 +54,7 @@ public final class ServeHost implements AutoCloseable {
     this.storage = storage;
     this.ticker = ticker;
     clock = start == null ? MovableClock.now() : MovableClock.startingAt(start);
-    slack = SlackAdapter.make(slackSettings(settings), needs(), settings.zone());
+    connections = Connections.of(settings, storage, ticker);
     program = makeProgram();
     server = startUp();
     if (start != null) {
@@ -67,15 +63,14 @@ public final class ServeHost implements AutoCloseable {
   }
 
   private HttpServer startUp() {
-    slack.start(
-        new SlackAdapter.Doors(program.chatEvents(), program.channelEvents(), program.files()));
+    connections.start(program);
     program.start();
     try {
       HttpServer listening =
           HttpServer.start(
               settings, metrics, new HttpServer.Times(clock, ticker), this::missing, this::mount);
       try {
-        slack.connect();
+        connections.connect();
         ready.set(true);
         return listening;
       } catch (RuntimeException e) {
@@ -83,18 +78,10 @@ public final class ServeHost implements AutoCloseable {
         throw e;
       }
     } catch (RuntimeException e) {
-      slack.close();
+      connections.close();
       program.close();
       throw e;
     }
-  }
-
-  private static SlackSettings slackSettings(Settings settings) {
-    SlackSettings slack = settings.slack();
-    if (slack == null) {
-      throw new ConfigurationProblem("Nothing says how Praksis is to be connected to Slack.");
-    }
-    return slack;
   }
 
   /** Refuses what the playground has made up. */
@@ -111,26 +98,10 @@ public final class ServeHost implements AutoCloseable {
     return storage;
   }
 
-  private SlackNeeds needs() {
-    return new SlackNeeds(
-        storage.people(),
-        storage.groups(),
-        storage.messageReferences(),
-        storage.platformMemory(),
-        storage.transactions(),
-        ticker);
-  }
-
   private Program makeProgram() {
-    Platforms platforms =
-        new Platforms(
-            List.of(slack.gateway()),
-            slack.channels(),
-            SlackAdapter.admins(settings.admins()),
-            slack.homes());
     return Program.make(
         Ports.of(storage),
-        platforms,
+        connections.platforms(),
         timers(),
         clock,
         ticker,
@@ -149,12 +120,12 @@ public final class ServeHost implements AutoCloseable {
 
   /** Why it can't serve now, in a sentence; empty when it can. */
   Optional<String> missing() {
-    return HttpServer.unless(ready::get).get().or(slack::missing);
+    return HttpServer.unless(ready::get).get().or(connections::missing);
   }
 
   private void mount(JavalinConfig config) {
     config.concurrency.useVirtualThreads = true;
-    slack.mount(config);
+    connections.mount(config);
     new FileRoutes(program.files()).mount(config);
   }
 
@@ -173,7 +144,7 @@ public final class ServeHost implements AutoCloseable {
   public void close() {
     ready.set(false);
     server.close();
-    slack.close();
+    connections.close();
     program.close();
     storage.close();
   }

@@ -57,7 +57,7 @@ public final class TeamsAdapter implements AutoCloseable {
     known = new TeamsKnown(people, places, chats, channels, needs);
     brakes = new TeamsBrakes(needs.ticker());
     pictures = pictures(settings.publicUrl());
-    gateway = new TeamsGateway(api, chats, pictures, needs.ticker());
+    gateway = new TeamsGateway(api, chats, pictures, brakes);
     homes = new TeamsHomes(api, brakes, needs, alarm, () -> program().chatEvents(), pictures);
   }
 

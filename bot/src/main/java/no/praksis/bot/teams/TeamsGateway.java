@@ -16,7 +16,6 @@ import no.praksis.practice.delivery.DeliveryResult.Reason;
 import no.praksis.practice.delivery.DeliveryResult.Undeliverable;
 import no.praksis.practice.delivery.MessageKey;
 import no.praksis.practice.delivery.MessageReference;
-import no.praksis.practice.delivery.Ticker;
 import no.praksis.practice.group.Person;
 import no.praksis.practice.id.ConversationId;
 import no.praksis.practice.id.WorkspaceId;
@@ -41,11 +40,11 @@ final class TeamsGateway implements Gateway {
   private final TeamsBrakes brakes;
   private final Pictures pictures;
 
-  TeamsGateway(TeamsApi api, TeamsChats chats, Pictures pictures, Ticker ticker) {
+  TeamsGateway(TeamsApi api, TeamsChats chats, Pictures pictures, TeamsBrakes brakes) {
     this.api = api;
     this.chats = chats;
     this.pictures = pictures;
-    brakes = new TeamsBrakes(ticker);
+    this.brakes = brakes;
   }
 
   @Override
