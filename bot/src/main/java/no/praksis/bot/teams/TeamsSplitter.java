@@ -38,7 +38,8 @@ final class TeamsSplitter {
     return switch (element) {
       case Element.Picture picture -> node + ADDRESS + CUTS.length(picture.alt());
       case Element.Attachment attachment -> node + ADDRESS;
-      case Element other -> node + LINE;
+      case Element.Divider divider -> LINE;
+      case Element other -> node;
     };
   }
 
