@@ -30,11 +30,13 @@ import no.praksis.bot.delivery.NoticeMessages;
 import no.praksis.bot.delivery.SummaryNotices;
 import no.praksis.bot.delivery.TimerAlarm;
 import no.praksis.bot.delivery.Timing;
+import no.praksis.bot.delivery.Unreachable;
 import no.praksis.bot.delivery.WakingOutbox;
 import no.praksis.bot.files.KeptFiles;
 import no.praksis.bot.questions.BuiltInPromptSets;
 import no.praksis.bot.report.SummaryPictures;
 import no.praksis.practice.delivery.Audience;
+import no.praksis.practice.delivery.Reach;
 import no.praksis.practice.delivery.Ticker;
 import no.praksis.practice.group.Language;
 import no.praksis.practice.privacy.Tidy;
@@ -68,6 +70,7 @@ public final class Program implements AutoCloseable {
   private final KeptFiles files;
   private final HomePushes homes;
   private final Ports ports;
+  private final Reach reach;
   private final ScheduledExecutorService sweep =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("sweep").daemon().factory());
@@ -86,6 +89,7 @@ public final class Program implements AutoCloseable {
     homes = new HomePushes(ports.groups(), platforms.homes());
     files = new KeptFiles(ports.memory(), ports.transactions(), ticker);
     SummaryPictures pictures = new SummaryPictures(files);
+    reach = platforms.reach(ports.people());
     PromptSets promptSets = promptSets(extras.questions());
     practice =
         new Practice(ports, promptSets, new JollydayHolidays(), timers, clock, new SecureRandom());
@@ -122,6 +126,7 @@ public final class Program implements AutoCloseable {
         pictures,
         platforms.channels(),
         platforms.admins(),
+        reach,
         clock);
   }
 
@@ -143,7 +148,8 @@ public final class Program implements AutoCloseable {
             ports.people(),
             practice.summaries.summarise(),
             practice.summaries.oversight(),
-            pictures),
+            pictures,
+            new Unreachable(ports.groups(), reach)),
         practice.helping.notices());
   }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import no.praksis.bot.report.SummaryPictures;
+import no.praksis.practice.delivery.Reach;
 import no.praksis.practice.meeting.NextMeeting;
 
 /** Puts all conversations together. */
@@ -19,12 +20,13 @@ public final class Conversations {
       SummaryPictures pictures,
       Channels channels,
       Admins admins,
+      Reach reach,
       Clock clock) {
     Once once = new Once(tables.inbox(), tables.transactions());
     AnswerConversation answering = answering(useCases, tables, once);
     RoundConversation round = round(useCases, tables, answering, once);
     List<Conversation> conversations = new ArrayList<>(forAnybody(useCases, tables, once, clock));
-    conversations.addAll(people(useCases, tables, once));
+    conversations.addAll(people(useCases, tables, reach, once));
     conversations.addAll(
         List.of(
             setup(useCases, tables, channels, once),
@@ -48,7 +50,8 @@ public final class Conversations {
   }
 
   /** Who is what, and when they work. */
-  private static List<Conversation> people(UseCases useCases, Tables tables, Once once) {
+  private static List<Conversation> people(
+      UseCases useCases, Tables tables, Reach reach, Once once) {
     return List.of(
         new HoursConversation(useCases.setWorkingHours(), useCases.refreshRounds(), once),
         new FacilitateConversation(
@@ -67,6 +70,7 @@ public final class Conversations {
             tables.groups(),
             tables.people(),
             tables.outbox(),
+            reach,
             once));
   }
 

@@ -11,6 +11,7 @@ import no.praksis.practice.delivery.Audience;
 import no.praksis.practice.delivery.MessageKey;
 import no.praksis.practice.delivery.Notice;
 import no.praksis.practice.delivery.Outbox;
+import no.praksis.practice.delivery.Reach;
 import no.praksis.practice.group.Group;
 import no.praksis.practice.group.Groups;
 import no.praksis.practice.group.Member;
@@ -28,6 +29,7 @@ final class RolesConversation implements Conversation {
   private final Groups groups;
   private final People people;
   private final Outbox outbox;
+  private final Reach reach;
   private final Once once;
 
   RolesConversation(
@@ -36,12 +38,14 @@ final class RolesConversation implements Conversation {
       Groups groups,
       People people,
       Outbox outbox,
+      Reach reach,
       Once once) {
     this.setRole = setRole;
     this.resumeRounds = resumeRounds;
     this.groups = groups;
     this.people = people;
     this.outbox = outbox;
+    this.reach = reach;
     this.once = once;
   }
 
@@ -102,7 +106,19 @@ final class RolesConversation implements Conversation {
   private Reply show(String done, Group group, Call call) {
     List<Member> present = groups.members(group.id()).stream().filter(Member::present).toList();
     Names names = Names.of(people.find(present.stream().map(Member::person).toList()));
-    return new Reply.Tell(RolesView.of(done, present, invited(group), names, call.texts()));
+    List<PersonId> unreachable =
+        facilitates(call.person().id(), present) ? unreachable(present) : List.of();
+    return new Reply.Tell(
+        RolesView.of(done, present, invited(group), unreachable, names, call.texts()));
+  }
+
+  private static boolean facilitates(PersonId person, List<Member> members) {
+    return members.stream()
+        .anyMatch(member -> member.person().equals(person) && member.has(Role.FACILITATOR));
+  }
+
+  private List<PersonId> unreachable(List<Member> members) {
+    return members.stream().map(Member::person).filter(person -> !reach.privately(person)).toList();
   }
 
   private String name(PersonId person) {

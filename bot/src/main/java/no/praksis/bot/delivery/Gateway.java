@@ -7,6 +7,7 @@ import no.praksis.bot.view.Message;
 import no.praksis.practice.delivery.DeliveryResult;
 import no.praksis.practice.delivery.MessageKey;
 import no.praksis.practice.delivery.MessageReference;
+import no.praksis.practice.group.Person;
 import no.praksis.practice.id.WorkspaceId;
 
 /**
@@ -35,6 +36,11 @@ public interface Gateway {
 
   /** The message in pieces that the platform takes, in order; itself alone when it is short. */
   List<Message> split(Destination to, Message message);
+
+  /** Whether the person lets Praksis write in private, as far as the platform has said. */
+  default boolean reaches(Person person) {
+    return true;
+  }
 
   /** How fast the platform takes messages. */
   Pace pace();

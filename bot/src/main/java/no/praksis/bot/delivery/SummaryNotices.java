@@ -1,7 +1,10 @@
 package no.praksis.bot.delivery;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.praksis.bot.report.SummaryPictures;
 import no.praksis.bot.view.Message;
@@ -14,6 +17,8 @@ import no.praksis.practice.group.Actor;
 import no.praksis.practice.group.Group;
 import no.praksis.practice.group.People;
 import no.praksis.practice.group.Person;
+import no.praksis.practice.id.GroupId;
+import no.praksis.practice.id.PersonId;
 import no.praksis.practice.round.Said;
 import no.praksis.practice.summary.GroupWeek;
 import no.praksis.practice.summary.Oversight;
@@ -26,13 +31,19 @@ public final class SummaryNotices {
   private final Summarise summarise;
   private final Oversight oversight;
   private final SummaryPictures pictures;
+  private final Unreachable unreachable;
 
   public SummaryNotices(
-      People people, Summarise summarise, Oversight oversight, SummaryPictures pictures) {
+      People people,
+      Summarise summarise,
+      Oversight oversight,
+      SummaryPictures pictures,
+      Unreachable unreachable) {
     this.people = people;
     this.summarise = summarise;
     this.oversight = oversight;
     this.pictures = pictures;
+    this.unreachable = unreachable;
   }
 
   Optional<Message> shared(Notice.SummaryShared shared, Group group, Texts texts) {
@@ -61,18 +72,21 @@ public final class SummaryNotices {
       return Optional.empty();
     }
     Texts texts = NoticeMessages.texts(person, groups.getFirst().group());
-    Names names =
-        Names.of(
-            people.find(
-                groups.stream()
-                    .flatMap(
-                        one ->
-                            Stream.concat(
-                                one.silent().stream(),
-                                Stream.ofNullable(one.experience()).map(Said::person)))
-                    .distinct()
-                    .toList()));
-    return Optional.of(OverviewView.week(groups, names, texts));
+    Map<GroupId, List<PersonId>> outOfReach =
+        groups.stream()
+            .map(one -> one.group().id())
+            .collect(Collectors.toMap(Function.identity(), unreachable::in));
+    Stream<PersonId> named =
+        Stream.concat(
+            groups.stream().flatMap(SummaryNotices::named),
+            outOfReach.values().stream().flatMap(List::stream));
+    Names names = Names.of(people.find(named.distinct().toList()));
+    return Optional.of(OverviewView.week(groups, outOfReach, names, texts));
+  }
+
+  private static Stream<PersonId> named(GroupWeek week) {
+    return Stream.concat(
+        week.silent().stream(), Stream.ofNullable(week.experience()).map(Said::person));
   }
 
   private Message message(Summary summary, Texts texts) {

@@ -58,6 +58,11 @@ final class TeamsGateway implements Gateway {
   }
 
   @Override
+  public boolean reaches(Person person) {
+    return !chats.isClosed(person.workspace(), person.platformUser());
+  }
+
+  @Override
   public List<Message> split(Destination to, Message message) {
     return TeamsSplitter.split(message);
   }

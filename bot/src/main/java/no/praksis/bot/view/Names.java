@@ -1,5 +1,6 @@
 package no.praksis.bot.view;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.praksis.practice.group.Person;
@@ -16,5 +17,10 @@ public record Names(Map<PersonId, String> names) {
   /** The name; a dash for somebody who is gone. */
   public String of(PersonId person) {
     return names.getOrDefault(person, "–");
+  }
+
+  /** The names, with commas between them. */
+  String of(List<PersonId> people) {
+    return people.stream().map(this::of).collect(Collectors.joining(", "));
   }
 }

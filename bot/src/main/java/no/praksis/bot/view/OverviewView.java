@@ -10,6 +10,8 @@ import no.praksis.bot.view.Element.Heading;
 import no.praksis.bot.view.Element.Note;
 import no.praksis.bot.view.Element.Paragraph;
 import no.praksis.bot.view.Element.Quote;
+import no.praksis.practice.id.GroupId;
+import no.praksis.practice.id.PersonId;
 import no.praksis.practice.round.Said;
 import no.praksis.practice.summary.GroupWeek;
 import no.praksis.practice.summary.RegularSummary;
@@ -19,12 +21,23 @@ import no.praksis.practice.summary.Summary;
 public final class OverviewView {
   private OverviewView() {}
 
-  /** All groups of one facilitator. */
-  public static Message week(List<GroupWeek> groups, Names names, Texts texts) {
+  /**
+   * All groups of one facilitator.
+   *
+   * @param unreachable whom no private message reaches, by group
+   */
+  public static Message week(
+      List<GroupWeek> groups, Map<GroupId, List<PersonId>> unreachable, Names names, Texts texts) {
     String title = texts.say("overview.title", "count", groups.size());
     List<Element> elements = new ArrayList<>();
     elements.add(new Heading(title));
-    groups.forEach(group -> add(elements, group, names, texts));
+    for (GroupWeek group : groups) {
+      add(elements, group, names, texts);
+      List<PersonId> out = unreachable.getOrDefault(group.group().id(), List.of());
+      if (!out.isEmpty()) {
+        elements.add(new Paragraph(texts.say("roles.unreachable", "who", names.of(out))));
+      }
+    }
     elements.add(new Note(texts.say("overview.private")));
     elements.add(stop(RegularSummary.WEEK, texts));
     return new Message(title, elements);
@@ -48,8 +61,7 @@ public final class OverviewView {
       elements.add(new Paragraph(texts.say("overview.requests", "count", week.openRequests())));
     }
     if (!week.silent().isEmpty()) {
-      String who = week.silent().stream().map(names::of).collect(Collectors.joining(", "));
-      elements.add(new Paragraph(texts.say("overview.silent", "who", who)));
+      elements.add(new Paragraph(texts.say("overview.silent", "who", names.of(week.silent()))));
     }
     Said experience = week.experience();
     if (experience != null) {

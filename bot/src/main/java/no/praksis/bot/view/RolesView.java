@@ -8,6 +8,7 @@ import no.praksis.bot.view.Element.Note;
 import no.praksis.bot.view.Element.Paragraph;
 import no.praksis.practice.group.Member;
 import no.praksis.practice.group.Role;
+import no.praksis.practice.id.PersonId;
 
 /** Who is what in a group, and what each role sees. */
 public final class RolesView {
@@ -20,6 +21,21 @@ public final class RolesView {
    */
   public static Message of(
       String done, List<Member> members, String invited, Names names, Texts texts) {
+    return of(done, members, invited, List.of(), names, texts);
+  }
+
+  /**
+   * The same for the facilitator, who has to know whom no private message reaches.
+   *
+   * @param unreachable those of the members; empty for none, and for every other reader
+   */
+  public static Message of(
+      String done,
+      List<Member> members,
+      String invited,
+      List<PersonId> unreachable,
+      Names names,
+      Texts texts) {
     String title = texts.say("roles.title");
     List<Element> elements = new ArrayList<>();
     if (!done.isEmpty()) {
@@ -34,6 +50,9 @@ public final class RolesView {
                 line("roles.participant", members, Role.PARTICIPANT, names, texts))));
     if (!invited.isEmpty()) {
       elements.add(new Paragraph(texts.say("roles.invited", "who", invited)));
+    }
+    if (!unreachable.isEmpty()) {
+      elements.add(new Paragraph(texts.say("roles.unreachable", "who", names.of(unreachable))));
     }
     elements.add(new Note(texts.say("roles.what-they-see")));
     return new Message(done.isEmpty() ? title : done, elements);
