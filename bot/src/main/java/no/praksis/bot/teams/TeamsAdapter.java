@@ -109,7 +109,7 @@ public final class TeamsAdapter implements AutoCloseable {
   /** From now on what people do is handed in there. */
   public void start(Doors doors) {
     program = doors;
-    TeamsWords words = new TeamsWords(needs.people(), needs.groups(), known.people(), promptly);
+    TeamsWords words = new TeamsWords(known, promptly);
     TeamsDoor door =
         new TeamsDoor(known.people(), needs.people(), homes, words, doors.chatEvents());
     TeamsStates states = new TeamsStates(needs.memory(), needs.transactions());
@@ -124,7 +124,7 @@ public final class TeamsAdapter implements AutoCloseable {
             new TeamsDialogCards(pictures),
             promptly,
             TeamsPatience.TEAMS);
-    TeamsArrivals arrivals = new TeamsArrivals(known, membership, answers, words);
+    TeamsArrivals arrivals = new TeamsArrivals(known, membership, answers, words, alarm, promptly);
     TeamsHappenings happenings =
         new TeamsHappenings(
             arrivals,

@@ -1,10 +1,15 @@
 package no.praksis.bot.teams;
 
+import java.time.Duration;
 import java.util.Optional;
+import no.praksis.bot.adapter.Promptly;
+import no.praksis.bot.adapter.RecentIds;
 import no.praksis.bot.conversation.Reply;
+import no.praksis.bot.delivery.Alarm;
 import no.praksis.bot.teams.TeamsPlaces.Kind;
 import no.praksis.bot.teams.TeamsPlaces.Place;
 import no.praksis.bot.view.Message;
+import no.praksis.practice.delivery.Ticker;
 import no.praksis.practice.delivery.Transactions;
 import no.praksis.practice.id.WorkspaceId;
 import no.praksis.practice.installation.PlatformMemory;
@@ -13,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Follows where Praksis is, and who has it; each is greeted once. */
 final class TeamsArrivals {
   private static final String PLATFORM = TeamsPlaces.PLATFORM;
+
+  /** Of the two activities that tell of an installation, one may come so much later. */
+  private static final Duration APART = Duration.ofSeconds(3);
 
   private final TeamsPeople people;
   private final TeamsPlaces places;
@@ -23,9 +31,21 @@ final class TeamsArrivals {
   private final TeamsWords words;
   private final PlatformMemory memory;
   private final Transactions transactions;
+  private final Ticker ticker;
+  private final Alarm alarm;
+  private final Promptly promptly;
+  private final RecentIds greeted = new RecentIds();
 
   TeamsArrivals(
-      TeamsKnown known, TeamsMembership membership, TeamsAnswers answers, TeamsWords words) {
+      TeamsKnown known,
+      TeamsMembership membership,
+      TeamsAnswers answers,
+      TeamsWords words,
+      Alarm alarm,
+      Promptly promptly) {
+    this.alarm = alarm;
+    this.promptly = promptly;
+    ticker = known.needs().ticker();
     people = known.people();
     places = known.places();
     chats = known.chats();
@@ -65,17 +85,38 @@ final class TeamsArrivals {
     return now.isEmpty() ? before.orElse("") : now;
   }
 
+  /** Only one of the activities names a language; the other one waits for it. */
   void added(TeamsSource source) {
-    Optional<String> installation = installs.added(source.workspace(), where(source), source.at());
-    if (installation.isEmpty() || !people.isOurs(source.workspace())) {
+    if (source.locale() == null) {
+      alarm.set(ticker.now().plus(APART), () -> promptly.beside(() -> greet(source)));
+    } else {
+      greet(source);
+    }
+  }
+
+  private void greet(TeamsSource source) {
+    Optional<String> installation =
+        people.isOurs(source.workspace())
+            ? installs.added(source.workspace(), where(source), source.at())
+            : Optional.empty();
+    if (installation.isEmpty() || !greeted.isNew(installation.get())) {
       return;
     }
+    try {
+      greet(source, installation.get());
+    } catch (RuntimeException e) {
+      greeted.forget(installation.get());
+      throw e;
+    }
+  }
+
+  private void greet(TeamsSource source, String installation) {
     TeamsMeeting.@Nullable Met by = people.meet(source).met().orElse(null);
     if (source.isPrivate()) {
       welcome(source, by);
       return;
     }
-    Reply reply = membership.added(source, by, installation.get());
+    Reply reply = membership.added(source, by, installation);
     Message message = TeamsAnswer.of(reply).message();
     if (by != null && message != null) {
       answers.tell(source, message);

@@ -118,8 +118,17 @@ final class TeamsEventTranslator {
       return new TeamsEvent.Joined(people(added), channel);
     }
     return people(removed).isEmpty()
-        ? new TeamsEvent.Other()
+        ? topic(activity)
         : new TeamsEvent.Left(people(removed), channel);
+  }
+
+  /** A group chat has another name. */
+  private static TeamsEvent topic(JsonNode activity) {
+    String name = activity.path("topicName").asText("");
+    String chat = activity.path("conversation").path("id").asText("?");
+    return name.isBlank()
+        ? new TeamsEvent.Other()
+        : new TeamsEvent.ChannelRenamed(TeamsIds.conversation(chat), name);
   }
 
   private static boolean names(JsonNode members, String self) {

@@ -33,9 +33,8 @@ final class TeamsKeys implements OpenIdMetadata {
   private static final Duration FRESH = Duration.ofDays(1);
 
   /** A key that nobody knows may be a new one, or made up by a stranger. */
-  private static final Duration BETWEEN_FETCHES = Duration.ofMinutes(5);
+  private static final Duration BETWEEN_FETCHES = Duration.ofSeconds(10);
 
-  private static final Duration BETWEEN_FAILURES = Duration.ofSeconds(10);
   private static final int PATIENCE_MILLIS = 5_000;
 
   private final URI metadata;
@@ -96,10 +95,10 @@ final class TeamsKeys implements OpenIdMetadata {
       return fetched;
     }
     try {
+      notBefore = seen.isFresh(now) ? now.plus(BETWEEN_FETCHES) : Instant.MIN;
       fetched = new Fetched(fetchKeys(), now);
-      notBefore = now.plus(BETWEEN_FETCHES);
     } catch (IOException | JwkException e) {
-      notBefore = now.plus(BETWEEN_FAILURES);
+      notBefore = now.plus(BETWEEN_FETCHES);
       LOG.warn("the keys of Teams could not be fetched: {}", e.getClass().getName());
     }
     return fetched;
@@ -121,10 +120,5 @@ final class TeamsKeys implements OpenIdMetadata {
     try (InputStream body = connection.getInputStream()) {
       return body.readAllBytes();
     }
-  }
-
-  /** Whether any key has been had. */
-  boolean isReady() {
-    return !fetched.keys().isEmpty();
   }
 }

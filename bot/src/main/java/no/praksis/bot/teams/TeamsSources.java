@@ -89,8 +89,9 @@ final class TeamsSources {
         text(
             conversation.path("name"),
             ofThis ? data.path("channel").path("name") : data.path("nothing"));
+    name = name == null ? activity.path("topicName").asText("") : name;
     String team = kind == Kind.CHANNEL ? data.path("team").path("id").asText("") : "";
-    return new Place(URI.create(serviceUrl), kind, team, name == null ? "" : name);
+    return new Place(URI.create(serviceUrl), kind, team, name);
   }
 
   private static Kind kind(JsonNode activity) {

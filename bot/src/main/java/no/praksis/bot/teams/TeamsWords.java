@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.praksis.bot.adapter.Promptly;
+import no.praksis.bot.conversation.Channels;
 import no.praksis.bot.view.Element;
 import no.praksis.bot.view.Element.Button;
 import no.praksis.bot.view.Element.Buttons;
@@ -28,12 +29,14 @@ final class TeamsWords {
   private final People people;
   private final Groups groups;
   private final TeamsPeople teamsPeople;
+  private final Channels channels;
   private final Promptly promptly;
 
-  TeamsWords(People people, Groups groups, TeamsPeople teamsPeople, Promptly promptly) {
-    this.people = people;
-    this.groups = groups;
-    this.teamsPeople = teamsPeople;
+  TeamsWords(TeamsKnown known, Promptly promptly) {
+    people = known.needs().people();
+    groups = known.needs().groups();
+    teamsPeople = known.people();
+    channels = known.channels();
     this.promptly = promptly;
   }
 
@@ -81,16 +84,18 @@ final class TeamsWords {
 
   private String whence(TeamsSource source) {
     ConversationId channel = source.channel();
-    String name =
-        channel == null
-            ? ""
-            : groups
-                .find(source.workspace(), channel)
-                .map(Group::name)
-                .orElse(source.place().name());
+    String name = channel == null ? "" : name(source, channel);
     return name.isBlank()
         ? of(source).say("teams.from-somewhere")
         : of(source).say("teams.from", "place", name);
+  }
+
+  private String name(TeamsSource source, ConversationId channel) {
+    return groups
+        .find(source.workspace(), channel)
+        .map(Group::name)
+        .or(() -> channels.find(source.workspace(), channel).map(Channels.Channel::name))
+        .orElse(source.place().name());
   }
 
   /** For whoever has got the app. */

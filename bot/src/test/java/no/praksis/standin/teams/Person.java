@@ -238,7 +238,7 @@ public final class Person {
   }
 
   /** What an app would be told of a message that was written. */
-  String activity(Chat chat, String typed) {
+  public String activity(Chat chat, String typed) {
     Activities activities = tenant.activities();
     JsonNode told =
         teams.monitor.in(() -> activities.message(user, chat.room, keeps(chat, "", typed), typed));

@@ -77,7 +77,7 @@ public final class Seen {
     return activity.path("attachments").path(0).path("content");
   }
 
-  String id() {
+  public String id() {
     return post.id;
   }
 
