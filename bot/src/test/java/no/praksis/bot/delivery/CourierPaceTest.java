@@ -39,6 +39,21 @@ class CourierPaceTest {
   }
 
   @Test
+  void messages_ofOneConversation_goAtOnceUpToTheBurst_andThenKeepTheirDistance() {
+    world.platform.pace = new Pace(SECOND, Duration.ZERO, 1, 3);
+    IntStream.range(0, 5).forEach(i -> world.post("a", "m" + i));
+    Courier courier = world.start();
+    world.settle(courier);
+    assertThat(world.platform.texts("a")).hasSize(3);
+    world.advance(courier, SECOND.minusMillis(1));
+    assertThat(world.platform.texts("a")).hasSize(3);
+    world.advance(courier, Duration.ofMillis(1));
+    assertThat(world.platform.texts("a")).hasSize(4);
+    world.advance(courier, SECOND);
+    assertThat(world.platform.texts("a")).hasSize(5);
+  }
+
+  @Test
   void messages_ofOneWorkspace_keepTheirDistance() {
     world.platform.pace = new Pace(Duration.ZERO, SECOND);
     IntStream.range(0, 5).forEach(i -> world.post("c" + i, "m" + i));
