@@ -127,6 +127,7 @@ public final class ServeHost implements AutoCloseable {
     config.concurrency.useVirtualThreads = true;
     connections.mount(config);
     new FileRoutes(program.files()).mount(config);
+    new AboutPage(settings.language()).mount(config);
   }
 
   /** Where it listens on this machine. */
