@@ -110,8 +110,9 @@ public final class TeamsAdapter implements AutoCloseable {
   public void start(Doors doors) {
     program = doors;
     TeamsWords words = new TeamsWords(known, promptly);
+    TeamsInstalls installs = new TeamsInstalls(needs.memory(), needs.transactions());
     TeamsDoor door =
-        new TeamsDoor(known.people(), needs.people(), homes, words, doors.chatEvents());
+        new TeamsDoor(known.people(), needs.people(), homes, installs, words, doors.chatEvents());
     TeamsStates states = new TeamsStates(needs.memory(), needs.transactions());
     TeamsAnswers answers = new TeamsAnswers(api, brakes, known.chats(), words, states, pictures);
     TeamsMembership membership = new TeamsMembership(known, needs.groups(), doors.channelEvents());
@@ -124,7 +125,8 @@ public final class TeamsAdapter implements AutoCloseable {
             new TeamsDialogCards(pictures),
             promptly,
             TeamsPatience.TEAMS);
-    TeamsArrivals arrivals = new TeamsArrivals(known, membership, answers, words, alarm, promptly);
+    TeamsArrivals arrivals =
+        new TeamsArrivals(known, installs, membership, answers, words, alarm, promptly);
     TeamsHappenings happenings =
         new TeamsHappenings(
             arrivals,

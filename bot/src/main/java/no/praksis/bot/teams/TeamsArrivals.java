@@ -10,15 +10,11 @@ import no.praksis.bot.teams.TeamsPlaces.Kind;
 import no.praksis.bot.teams.TeamsPlaces.Place;
 import no.praksis.bot.view.Message;
 import no.praksis.practice.delivery.Ticker;
-import no.praksis.practice.delivery.Transactions;
 import no.praksis.practice.id.WorkspaceId;
-import no.praksis.practice.installation.PlatformMemory;
 import org.jspecify.annotations.Nullable;
 
 /** Follows where Praksis is, and who has it; each is greeted once. */
 final class TeamsArrivals {
-  private static final String PLATFORM = TeamsPlaces.PLATFORM;
-
   /** Of the two activities that tell of an installation, one may come so much later. */
   private static final Duration APART = Duration.ofSeconds(3);
 
@@ -29,8 +25,6 @@ final class TeamsArrivals {
   private final TeamsMembership membership;
   private final TeamsAnswers answers;
   private final TeamsWords words;
-  private final PlatformMemory memory;
-  private final Transactions transactions;
   private final Ticker ticker;
   private final Alarm alarm;
   private final Promptly promptly;
@@ -38,6 +32,7 @@ final class TeamsArrivals {
 
   TeamsArrivals(
       TeamsKnown known,
+      TeamsInstalls installs,
       TeamsMembership membership,
       TeamsAnswers answers,
       TeamsWords words,
@@ -49,12 +44,15 @@ final class TeamsArrivals {
     people = known.people();
     places = known.places();
     chats = known.chats();
-    memory = known.needs().memory();
-    transactions = known.needs().transactions();
-    installs = new TeamsInstalls(memory, transactions);
+    this.installs = installs;
     this.membership = membership;
     this.answers = answers;
     this.words = words;
+  }
+
+  /** Whether it happened in the tenant that Praksis works for. */
+  boolean isOurs(TeamsSource source) {
+    return people.isOurs(source.workspace());
   }
 
   /**
@@ -62,7 +60,7 @@ final class TeamsArrivals {
    * personal chat is open. Names are told by few activities, and stay until another one is.
    */
   void heard(TeamsSource source, TeamsEvent event) {
-    if (!people.isOurs(source.workspace()) || event instanceof TeamsEvent.Gone) {
+    if (event instanceof TeamsEvent.Gone) {
       return;
     }
     Place place = source.place();
@@ -95,10 +93,7 @@ final class TeamsArrivals {
   }
 
   private void greet(TeamsSource source) {
-    Optional<String> installation =
-        people.isOurs(source.workspace())
-            ? installs.added(source.workspace(), where(source), source.at())
-            : Optional.empty();
+    Optional<String> installation = installs.added(source.workspace(), where(source), source.at());
     if (installation.isEmpty() || !greeted.isNew(installation.get())) {
       return;
     }
@@ -125,27 +120,9 @@ final class TeamsArrivals {
 
   /** Told once to each, however often somebody takes Praksis away and back. */
   private void welcome(TeamsSource source, TeamsMeeting.@Nullable Met by) {
-    if (by == null) {
-      return;
-    }
-    WorkspaceId workspace = source.workspace();
-    String user = source.by().user();
-    boolean first =
-        transactions.write(
-            () -> {
-              if (memory.get(PLATFORM, welcomed(workspace), user).isPresent()) {
-                return false;
-              }
-              memory.put(PLATFORM, welcomed(workspace), user, source.at().toString());
-              return true;
-            });
-    if (first) {
+    if (by != null && installs.isNew(source.workspace(), source.by().user())) {
       answers.tell(source, TeamsWords.welcome(words.of(source)));
     }
-  }
-
-  private static String welcomed(WorkspaceId workspace) {
-    return "welcomed/" + workspace.value();
   }
 
   void gone(TeamsSource source) {

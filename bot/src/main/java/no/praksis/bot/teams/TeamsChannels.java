@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import no.praksis.bot.conversation.Channels;
 import no.praksis.bot.teams.TeamsApi.Member;
 import no.praksis.bot.teams.TeamsApi.Members;
+import no.praksis.practice.delivery.DeliveryResult;
 import no.praksis.practice.delivery.Transactions;
 import no.praksis.practice.id.ConversationId;
 import no.praksis.practice.id.PersonId;
@@ -29,11 +30,8 @@ final class TeamsChannels implements Channels {
   private static final Logger LOG = LoggerFactory.getLogger(TeamsChannels.class);
   private static final String PLATFORM = TeamsPlaces.PLATFORM;
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final int NOT_FOUND = 404;
-  private static final int FORBIDDEN = 403;
-
-  /** Teams' words for a conversation that shows its members to nobody, but takes messages. */
-  private static final Set<String> HIDDEN = Set.of("NotSupported", "BadSyntax", "BadArgument");
+  private static final Set<DeliveryResult.Reason> OUT =
+      Set.of(DeliveryResult.Reason.CONVERSATION_GONE, DeliveryResult.Reason.NOT_IN_CONVERSATION);
 
   private final TeamsApi api;
   private final TeamsNames names;
@@ -90,14 +88,15 @@ final class TeamsChannels implements Channels {
     List<Member> members = new ArrayList<>();
     @Nullable String continuation = null;
     do {
-      TeamsResult<Members> page = api.members(workspace, channel, continuation);
+      String from = continuation;
+      TeamsResult<Members> page = TeamsRest.between(() -> api.members(workspace, channel, from));
       switch (page) {
         case TeamsResult.Done<Members>(Members some) -> {
           members.addAll(some.members());
           continuation = some.continuation();
         }
-        case TeamsResult.Refused<Members>(int status, String code) -> {
-          return refused(workspace, channel, status, code);
+        case TeamsResult.Refused<Members> refused -> {
+          return refused(workspace, channel, refused);
         }
         default -> {
           return new Look.NotNow(pause(page));
@@ -107,12 +106,14 @@ final class TeamsChannels implements Channels {
     return there(workspace, channel, members);
   }
 
-  private Look refused(WorkspaceId workspace, ConversationId channel, int status, String code) {
-    if ((status == NOT_FOUND || status == FORBIDDEN) && !HIDDEN.contains(code)) {
+  private Look refused(
+      WorkspaceId workspace, ConversationId channel, TeamsResult.Refused<Members> refused) {
+    if (TeamsErrors.of(refused) instanceof DeliveryResult.Undeliverable(DeliveryResult.Reason why)
+        && OUT.contains(why)) {
       forget(workspace, channel);
       return new Look.Gone();
     }
-    LOG.warn("Teams does not say who is in a channel status={} code={}", status, code);
+    LOG.warn("Teams does not say who is in a channel status={}", refused.status());
     return new Look.NotNow(Duration.ZERO);
   }
 

@@ -26,11 +26,18 @@ final class TeamsDoor {
   private final TeamsPeople people;
   private final People known;
   private final TeamsHomes homes;
+  private final TeamsInstalls installs;
   private final TeamsWords words;
   private final ChatEvents events;
 
   TeamsDoor(
-      TeamsPeople people, People known, TeamsHomes homes, TeamsWords words, ChatEvents events) {
+      TeamsPeople people,
+      People known,
+      TeamsHomes homes,
+      TeamsInstalls installs,
+      TeamsWords words,
+      ChatEvents events) {
+    this.installs = installs;
     this.people = people;
     this.known = known;
     this.homes = homes;
@@ -102,6 +109,7 @@ final class TeamsDoor {
     }
     boolean before = !(reply instanceof Reply.Nothing);
     people.forget(source.workspace(), source.by().user());
+    installs.forget(source.workspace(), source.by().user());
     homes.forget(met.person());
     return before ? reply : anew(source, origin, event);
   }

@@ -63,6 +63,27 @@ final class TeamsInstalls {
         });
   }
 
+  /** Whether the person is to be welcomed, which is done once. */
+  boolean isNew(WorkspaceId workspace, String user) {
+    return transactions.write(
+        () -> {
+          boolean fresh = memory.get(PLATFORM, welcomed(workspace), user).isEmpty();
+          if (fresh) {
+            memory.put(PLATFORM, welcomed(workspace), user, "");
+          }
+          return fresh;
+        });
+  }
+
+  /** Nothing is kept of somebody whom Praksis has forgotten. */
+  void forget(WorkspaceId workspace, String user) {
+    transactions.write(() -> memory.remove(PLATFORM, welcomed(workspace), user));
+  }
+
+  private static String welcomed(WorkspaceId workspace) {
+    return "welcomed/" + workspace.value();
+  }
+
   private static String collection(WorkspaceId workspace) {
     return "installs/" + workspace.value();
   }

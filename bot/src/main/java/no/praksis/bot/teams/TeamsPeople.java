@@ -146,7 +146,8 @@ final class TeamsPeople {
   }
 
   private TeamsMeeting ask(WorkspaceId workspace, ConversationId conversation, Account account) {
-    TeamsResult<Member> asked = api.member(workspace, conversation, account.id());
+    TeamsResult<Member> asked =
+        TeamsRest.between(() -> api.member(workspace, conversation, account.id()));
     return switch (asked) {
       case TeamsResult.Done<Member>(Member member) -> take(workspace, member);
       case TeamsResult.Refused<Member>(int status, String code) ->

@@ -106,8 +106,16 @@ final class TeamsRequests {
   }
 
   private void answer(Context ctx, TeamsSource source, TeamsEvent event) {
+    boolean waitsForADialog =
+        event instanceof TeamsEvent.Fetched || event instanceof TeamsEvent.Submitted;
+    if (!arrivals.isOurs(source) && !waitsForADialog) {
+      ctx.status(HttpStatus.OK);
+      return;
+    }
     try {
-      arrivals.heard(source, event);
+      if (arrivals.isOurs(source)) {
+        arrivals.heard(source, event);
+      }
       Optional<ObjectNode> answer = happenings.happened(source, event);
       ctx.status(HttpStatus.OK);
       answer.ifPresent(body -> ctx.contentType(JSON_TYPE).result(body.toString()));
