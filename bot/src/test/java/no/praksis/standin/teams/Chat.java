@@ -92,6 +92,13 @@ public final class Chat {
         () -> "no " + List.of(words) + " in\n" + ofPraksis());
   }
 
+  /** Waits for a message of Praksis with something to fill in. */
+  public Seen showsForm() {
+    return tenant.teams.await(
+        () -> ofPraksis().reversed().stream().filter(Seen::isForm).findFirst(),
+        () -> "nothing to fill in among\n" + ofPraksis());
+  }
+
   /** Waits until Praksis has written so many messages in it. */
   public void awaits(int count) {
     boolean unused =

@@ -34,6 +34,9 @@ final class Identity {
   Duration lives = Duration.ofSeconds(3_599);
   int tokens;
 
+  /** Whether calls need a token. */
+  boolean strict = true;
+
   Identity(Clock clock, String app, String secret) {
     this.clock = clock;
     this.app = app;
@@ -105,7 +108,7 @@ final class Identity {
 
   boolean accepts(@Nullable String token) {
     Instant end = token == null ? null : issued.get(token);
-    return end != null && end.isAfter(clock.instant());
+    return !strict || (end != null && end.isAfter(clock.instant()));
   }
 
   /** Tokens that were issued so far are worth nothing any more. */

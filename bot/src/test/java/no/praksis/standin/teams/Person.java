@@ -223,17 +223,14 @@ public final class Person {
     return privateChat().shows(words);
   }
 
-  /** Types a command and waits for what Praksis answers in the private chat. */
+  /** Types a command and waits for what Praksis says first to it in the private chat. */
   public Seen gets(Chat chat, String words) {
     Chat own = privateChat();
     Set<String> before = new HashSet<>();
     own.messages().forEach(one -> before.add(one.id()));
     Seen unused = types(chat, words);
     return teams.await(
-        () ->
-            own.ofPraksis().reversed().stream()
-                .filter(one -> !before.contains(one.id()))
-                .findFirst(),
+        () -> own.ofPraksis().stream().filter(one -> !before.contains(one.id())).findFirst(),
         () -> name() + " gets no answer to " + words + " but\n" + own.ofPraksis());
   }
 

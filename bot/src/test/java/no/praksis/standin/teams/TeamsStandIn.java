@@ -101,6 +101,11 @@ public final class TeamsStandIn implements AutoCloseable {
     dispatch.to(null, activity -> null);
   }
 
+  /** As emulators do, takes what comes without a token. */
+  public void takesNoTokens() {
+    monitor.run(() -> identity.strict = false);
+  }
+
   /** A token as the Connector brings it now. */
   public Token token() {
     return Token.good(APP, serviceUrl());

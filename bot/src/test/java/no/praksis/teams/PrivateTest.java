@@ -1,0 +1,89 @@
+package no.praksis.teams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import no.praksis.standin.teams.Call;
+import no.praksis.standin.teams.Chat;
+import no.praksis.standin.teams.Person;
+import no.praksis.standin.teams.Seen;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who can't be reached in private, and what comes of it. */
+class PrivateTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void whoeverHasBlockedPraksis_isLeftAlone_andTheFacilitatorIsTold_andAnswersStillWork() {
+    try (TeamsBot bot = new TeamsBot(folder).round()) {
+      bot.elin.blocks();
+      bot.until("2026-11-24T08:00:01");
+      bot.marit.hears("still time to answer");
+      assertThat(bot.elin.privateChat().ofPraksis()).isEmpty();
+      assertThat(bot.marit.gets(bot.channel, "roles").text())
+          .contains("Elin Sæther")
+          .contains("Can't be reached in private: Elin Sæther");
+      int tried = bot.teams.calls(Call.POST) + bot.teams.calls(Call.CREATE);
+      bot.until("2026-11-24T20:00:01");
+      assertThat(bot.teams.calls(Call.POST) + bot.teams.calls(Call.CREATE)).isEqualTo(tried);
+      bot.answers(bot.elin, "What went well?", "A quiet night.");
+      bot.channel.shows("1 of 5 have answered");
+      bot.elin.writes(bot.elin.privateChat(), "help");
+      bot.elin.hears("I keep your practice community going");
+      bot.settled();
+      bot.until("2026-12-01T08:00:01");
+      bot.elin.hears("still time to answer");
+    }
+  }
+
+  @Test
+  void whoeverHasNotTheApp_isToldInTheChat_whatToDo() {
+    try (TeamsBot bot = new TeamsBot(folder)) {
+      Person nils = bot.tenant.person("Nils Ek");
+      Chat chat = bot.tenant.groupChat("Kjernen", bot.marit, nils);
+      chat.addsPraksis(bot.marit);
+      bot.settled();
+      bot.marit.presses(chat, chat.shows("Hello, I am Praksis"), "Set up");
+      bot.marit.dialog().submits();
+      bot.settled();
+      nils.types(chat, "points");
+      Seen said = chat.shows("I can't reach you in private");
+      assertThat(said.text()).contains("add the app").doesNotContain("points");
+      bot.until("2026-11-20T11:30:01");
+      nils.presses(chat, chat.shows("0 of 2 have answered"), "Answer");
+      nils.dialog().fills("What went well?", "We laughed.").submits();
+      chat.shows("1 of 2 have answered");
+      nils.installs();
+      bot.settled();
+      nils.types(chat, "points");
+      nils.hears("From Marit, Nils", "What you wanted to try");
+    }
+  }
+
+  @Test
+  void privateAnswer_toWordsInAChannel_saysWhereItComesFrom() {
+    try (TeamsBot bot = new TeamsBot(folder).group("English")) {
+      assertThat(bot.aisha.gets(bot.channel, "schedule").text()).startsWith("From Ledergruppa");
+      assertThat(bot.aisha.gets(bot.aisha.privateChat(), "schedule").text())
+          .doesNotContain("From Ledergruppa");
+    }
+  }
+
+  @Test
+  void appThatIsTakenAway_isNotedAtOnce() {
+    try (TeamsBot bot = new TeamsBot(folder).round()) {
+      bot.elin.installs();
+      bot.elin.hears("Hello, I am Praksis");
+      bot.elin.uninstalls();
+      bot.settled();
+      int before = bot.elin.privateChat().ofPraksis().size();
+      int created = bot.teams.calls(Call.CREATE);
+      bot.until("2026-11-24T08:00:01");
+      bot.marit.hears("still time to answer");
+      assertThat(bot.elin.privateChat().ofPraksis()).hasSize(before);
+      assertThat(bot.teams.calls(Call.CREATE) - created).isLessThanOrEqualTo(4);
+    }
+  }
+}
