@@ -122,23 +122,26 @@ public final class ServeHost implements AutoCloseable {
   }
 
   private Program makeProgram() {
-    Platforms platforms =
-        new Platforms(
-            List.of(slack.gateway()),
-            slack.channels(),
-            SlackAdapter.admins(settings.admins()),
-            slack.homes());
-    return Program.make(
-        Ports.of(storage),
-        platforms,
-        timers(),
-        clock,
-        ticker,
-        new Program.Extras(
-            metrics,
-            CourierOptions.DEFAULT,
-            ConfiguredQuestions.read(settings.data()),
-            settings.language()));
+    try {
+      Program.Extras extras =
+          new Program.Extras(
+              metrics,
+              CourierOptions.DEFAULT,
+              ConfiguredQuestions.read(settings.data()),
+              settings.language());
+      return Program.make(Ports.of(storage), platforms(), timers(), clock, ticker, extras);
+    } catch (RuntimeException e) {
+      slack.close();
+      throw e;
+    }
+  }
+
+  private Platforms platforms() {
+    return new Platforms(
+        List.of(slack.gateway()),
+        slack.channels(),
+        SlackAdapter.admins(settings.admins()),
+        slack.homes());
   }
 
   private QuartzTimers timers() {
