@@ -48,17 +48,10 @@ final class SlackRouting implements Middleware {
       case ViewSubmissionRequest form -> submissions.run(form, workspace(form));
       case GlobalShortcutRequest chosen -> shortcuts.run(chosen, workspace(chosen));
       case MessageShortcutRequest chosen -> shortcuts.run(chosen, workspace(chosen));
-      case EventRequest event when isOfInstallation(event) -> chain.next(request);
       case EventRequest event -> happenings.run(event, workspace(event));
       case ViewClosedRequest closed -> Response.ok();
       default -> chain.next(request);
     };
-  }
-
-  /** Who installs Praksis, and takes it away, is Bolt's business. */
-  private static boolean isOfInstallation(EventRequest event) {
-    return event.getEventType().equals("app_uninstalled")
-        || event.getEventType().equals("tokens_revoked");
   }
 
   /** As the installation names it, which whoever let the request in has put into its context. */
