@@ -116,7 +116,7 @@ final class OAuthInstallations implements SlackInstallations {
 
   /** Keeps what a person has just installed; from now on Praksis may speak there. */
   void install(Kept one) {
-    books.transactions().write(() -> vault.put(one));
+    books.write(() -> vault.put(one));
     kept.put(one.installation().workspace(), one);
     LOG.info("Slack installed workspace={}", one.installation().workspace().value());
     Listener told = listener;
@@ -163,7 +163,7 @@ final class OAuthInstallations implements SlackInstallations {
   /** Leaves it where it was installed anew while Slack was asked. */
   private void remove(Kept one) {
     WorkspaceId workspace = one.installation().workspace();
-    if (!books.transactions().write(() -> vault.remove(one))) {
+    if (!books.write(() -> vault.remove(one))) {
       return;
     }
     kept.remove(workspace, one);

@@ -3,11 +3,7 @@ package no.praksis.bot.slack;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.slack.api.Slack;
 import com.slack.api.methods.response.auth.AuthTestResponse;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -135,15 +131,12 @@ final class SingleWorkspace implements SlackInstallations {
 
   private void remember(SlackInstallation now) {
     ObjectNode document = InstallationJson.write(now).put("token", fingerprint());
-    books
-        .transactions()
-        .write(() -> books.memory().put(SlackBooks.PLATFORM, COLLECTION, KEY, document.toString()));
+    books.write(() -> books.put(COLLECTION, KEY, document.toString()));
   }
 
   private Optional<SlackInstallation> remembered() {
     return books
-        .memory()
-        .get(SlackBooks.PLATFORM, COLLECTION, KEY)
+        .get(COLLECTION, KEY)
         .map(InstallationJson::parse)
         .filter(document -> document.path("token").asText().equals(fingerprint()))
         .map(InstallationJson::read);
@@ -151,13 +144,7 @@ final class SingleWorkspace implements SlackInstallations {
 
   /** Tells another token apart, and gives nothing away about this one. */
   private String fingerprint() {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK knows SHA-256", e);
-    }
+    return Sha256.hex(token);
   }
 
   @Override

@@ -12,11 +12,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import no.praksis.bot.conversation.Channels;
-import no.praksis.practice.delivery.Transactions;
 import no.praksis.practice.id.ConversationId;
 import no.praksis.practice.id.PersonId;
 import no.praksis.practice.id.WorkspaceId;
-import no.praksis.practice.installation.PlatformMemory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,7 +24,6 @@ import org.slf4j.LoggerFactory;
  */
 final class SlackChannels implements Channels {
   private static final Logger LOG = LoggerFactory.getLogger(SlackChannels.class);
-  private static final String PLATFORM = "slack";
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int PAGE = 200;
   private static final Set<String> GONE =
@@ -34,14 +31,12 @@ final class SlackChannels implements Channels {
 
   private final SlackApi api;
   private final SlackPeople people;
-  private final PlatformMemory memory;
-  private final Transactions transactions;
+  private final SlackBooks books;
 
   SlackChannels(SlackApi api, SlackPeople people, SlackNeeds needs) {
     this.api = api;
     this.people = people;
-    memory = needs.memory();
-    transactions = needs.transactions();
+    books = needs.books();
   }
 
   /** What Slack says about a channel when it is asked. */
@@ -202,30 +197,30 @@ final class SlackChannels implements Channels {
   }
 
   void forget(WorkspaceId workspace, ConversationId channel) {
-    transactions.write(() -> memory.remove(PLATFORM, collection(workspace), channel.value()));
+    books.write(() -> books.remove(collection(workspace), channel.value()));
   }
 
   private void change(WorkspaceId workspace, ConversationId channel, UnaryOperator<Kept> change) {
-    transactions.write(
+    books.write(
         () ->
             kept(workspace, channel)
                 .ifPresent(kept -> put(workspace, channel, change.apply(kept))));
   }
 
   private void keep(WorkspaceId workspace, ConversationId channel, Kept kept) {
-    transactions.write(() -> put(workspace, channel, kept));
+    books.write(() -> put(workspace, channel, kept));
   }
 
   private void put(WorkspaceId workspace, ConversationId channel, Kept kept) {
     try {
-      memory.put(PLATFORM, collection(workspace), channel.value(), JSON.writeValueAsString(kept));
+      books.put(collection(workspace), channel.value(), JSON.writeValueAsString(kept));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a channel can't be written down", e);
     }
   }
 
   private Optional<Kept> kept(WorkspaceId workspace, ConversationId channel) {
-    return memory.get(PLATFORM, collection(workspace), channel.value()).map(SlackChannels::read);
+    return books.get(collection(workspace), channel.value()).map(SlackChannels::read);
   }
 
   private static Kept read(String document) {

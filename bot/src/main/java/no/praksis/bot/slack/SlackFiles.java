@@ -5,10 +5,7 @@ import com.slack.api.methods.response.files.FilesDeleteResponse;
 import com.slack.api.methods.response.files.FilesGetUploadURLExternalResponse;
 import com.slack.api.methods.response.files.FilesInfoResponse;
 import java.net.URI;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,10 +17,8 @@ import no.praksis.practice.delivery.DeliveryResult;
 import no.praksis.practice.delivery.DeliveryResult.Reason;
 import no.praksis.practice.delivery.DeliveryResult.RetryAfter;
 import no.praksis.practice.delivery.DeliveryResult.Undeliverable;
-import no.praksis.practice.delivery.Transactions;
 import no.praksis.practice.id.ConversationId;
 import no.praksis.practice.id.WorkspaceId;
-import no.praksis.practice.installation.PlatformMemory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  * up where it stands. Safe for use by many threads.
  */
 final class SlackFiles {
-  private static final String PLATFORM = "slack";
   private static final String FILES = "files";
   private static final String SENT = "sent";
   private static final String COMPLETED = "completed";
@@ -46,8 +40,7 @@ final class SlackFiles {
 
   private final SlackBrakes slack;
   private final SlackUpload upload = new SlackUpload();
-  private final PlatformMemory memory;
-  private final Transactions transactions;
+  private final SlackBooks books;
   private final Function<String, Optional<KeptFile>> kept;
   private final Set<String> underWay = ConcurrentHashMap.newKeySet();
   private final Set<WorkspaceId> refusing = ConcurrentHashMap.newKeySet();
@@ -57,14 +50,9 @@ final class SlackFiles {
    *
    * @param kept finds a file of ours by its id; blocks while it is being made
    */
-  SlackFiles(
-      SlackBrakes slack,
-      PlatformMemory memory,
-      Transactions transactions,
-      Function<String, Optional<KeptFile>> kept) {
+  SlackFiles(SlackBrakes slack, SlackBooks books, Function<String, Optional<KeptFile>> kept) {
     this.slack = slack;
-    this.memory = memory;
-    this.transactions = transactions;
+    this.books = books;
     this.kept = kept;
   }
 
@@ -102,12 +90,7 @@ final class SlackFiles {
   }
 
   private static String name(KeptFile file) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(file.bytes());
-      return "of " + HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return "of " + Sha256.hex(file.bytes());
   }
 
   /** Whether Slack has taken files from Praksis there, as far as anybody knows. */
@@ -130,11 +113,11 @@ final class SlackFiles {
     if (!gone) {
       return Optional.of(SlackErrors.of(deleted));
     }
-    transactions.write(
+    books.write(
         () ->
-            memory.all(PLATFORM, FILES).entrySet().stream()
+            books.all(FILES).entrySet().stream()
                 .filter(entry -> entry.getValue().endsWith(" " + file))
-                .forEach(entry -> memory.remove(PLATFORM, FILES, entry.getKey())));
+                .forEach(entry -> books.remove(FILES, entry.getKey())));
     return Optional.empty();
   }
 
@@ -143,7 +126,7 @@ final class SlackFiles {
       return soon(); // somebody else is at it
     }
     try {
-      String[] state = memory.get(PLATFORM, FILES, task.key()).orElse("new ").split(" ", 2);
+      String[] state = books.get(FILES, task.key()).orElse("new ").split(" ", 2);
       return switch (state[0]) {
         case SENT -> finish(task, state[1]);
         case COMPLETED -> check(task, state[1]);
@@ -210,7 +193,7 @@ final class SlackFiles {
       return check(task, file);
     }
     if (completed instanceof SlackResult.Refused<?>(String code) && code.equals(NOT_FOUND)) {
-      transactions.write(() -> memory.remove(PLATFORM, FILES, task.key()));
+      books.write(() -> books.remove(FILES, task.key()));
       return soon(); // it waited too long for this; from the beginning
     }
     return new Progress.Waiting(SlackErrors.of(completed));
@@ -248,7 +231,7 @@ final class SlackFiles {
   }
 
   private void note(Task task, String state, String file) {
-    transactions.write(() -> memory.put(PLATFORM, FILES, task.key(), state + " " + file));
+    books.write(() -> books.put(FILES, task.key(), state + " " + file));
   }
 
   private static Progress gone() {

@@ -21,10 +21,8 @@ import no.praksis.practice.delivery.DeliveryResult.Reason;
 import no.praksis.practice.delivery.DeliveryResult.Undeliverable;
 import no.praksis.practice.delivery.MessageKey;
 import no.praksis.practice.delivery.MessageReference;
-import no.praksis.practice.delivery.Transactions;
 import no.praksis.practice.id.ConversationId;
 import no.praksis.practice.id.WorkspaceId;
-import no.praksis.practice.installation.PlatformMemory;
 
 /**
  * Delivers to Slack. Each message carries its key in its metadata, by which it is found again.
@@ -50,15 +48,10 @@ final class SlackGateway implements Gateway {
   private final SlackDrafts drafts;
   private final SlackLookUp lookUp;
 
-  SlackGateway(
-      SlackBrakes slack,
-      SlackChats chats,
-      SlackFiles files,
-      PlatformMemory memory,
-      Transactions transactions) {
+  SlackGateway(SlackBrakes slack, SlackChats chats, SlackFiles files, SlackBooks books) {
     this.slack = slack;
     this.chats = chats;
-    digests = new SlackDigests(files, memory, transactions);
+    digests = new SlackDigests(files, books);
     drafts = new SlackDrafts(files);
     lookUp = new SlackLookUp(slack);
   }

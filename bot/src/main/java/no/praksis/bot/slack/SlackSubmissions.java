@@ -5,10 +5,6 @@ import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,17 +79,7 @@ final class SlackSubmissions {
    */
   private static String eventId(Sent sent) {
     String content = sent.metadata().form() + new TreeMap<>(sent.values());
-    return "form:" + sent.view().getId() + ":" + sent.place().user() + ":" + digest(content);
-  }
-
-  private static String digest(String text) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return "form:" + sent.view().getId() + ":" + sent.place().user() + ":" + Sha256.hex(content);
   }
 
   private Response answer(Sent sent, Reply reply, ViewSubmissionContext context) {

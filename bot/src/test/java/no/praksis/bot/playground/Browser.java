@@ -33,6 +33,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
 public final class Browser implements AutoCloseable {
   /** A look takes about a second; one that was lost with its page never ends. */
   private static final Duration LOST = Duration.ofSeconds(5);
+
   private static final int LOOKS = 40;
   private static final List<String> BROWSERS =
       List.of(

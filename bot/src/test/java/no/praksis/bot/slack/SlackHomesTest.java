@@ -41,13 +41,7 @@ class SlackHomesTest {
   }
 
   private SlackHomes homes() {
-    return new SlackHomes(
-        desk.brakes,
-        desk.storage.platformMemory(),
-        desk.storage.transactions(),
-        desk.clock::instant,
-        alarm,
-        Shown::new);
+    return new SlackHomes(desk.brakes, desk.books(), alarm, Shown::new);
   }
 
   @AfterEach
