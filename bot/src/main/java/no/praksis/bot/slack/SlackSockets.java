@@ -9,10 +9,13 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequest;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
 import com.slack.api.methods.response.apps.connections.AppsConnectionsOpenResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.Stream;
+import no.praksis.bot.delivery.Fault;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +29,7 @@ final class SlackSockets implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int OK = 200;
   private static final int LINES = 2;
+  private static final Duration GREETED_WITHIN = Duration.ofSeconds(30);
 
   private final Slack slack;
   private final String appToken;
@@ -45,7 +49,8 @@ final class SlackSockets implements AutoCloseable {
     this.promptly = promptly;
     parser = new SocketModeRequestParser(app.config());
     sockets =
-        Stream.generate(() -> new SlackSocket(slack, appToken, this::heard, schedule))
+        Stream.generate(
+                () -> new SlackSocket(slack, appToken, this::heard, schedule, GREETED_WITHIN))
             .limit(LINES)
             .toList();
   }
@@ -72,9 +77,20 @@ final class SlackSockets implements AutoCloseable {
     return sockets.stream().anyMatch(SlackSocket::isOpen);
   }
 
-  private void heard(String envelope, SlackSocket.Reply reply) {
-    if (taking) {
-      promptly.beside(() -> handle(envelope, reply));
+  private boolean heard(String message, SlackSocket.Reply reply) {
+    SocketModeRequest request = parse(message);
+    if (request != null && taking) {
+      promptly.beside(() -> handle(request, reply));
+    }
+    return request != null;
+  }
+
+  private @Nullable SocketModeRequest parse(String message) {
+    try {
+      return parser.parse(message);
+    } catch (RuntimeException e) {
+      LOG.warn("Slack sent something over its line that can't be read {}", Fault.of(e));
+      return null;
     }
   }
 
@@ -83,12 +99,7 @@ final class SlackSockets implements AutoCloseable {
     taking = false;
   }
 
-  private void handle(String envelope, SlackSocket.Reply reply) {
-    SocketModeRequest request = parser.parse(envelope);
-    if (request == null) {
-      LOG.info("Slack sent something unknown over its line");
-      return;
-    }
+  private void handle(SocketModeRequest request, SlackSocket.Reply reply) {
     Response response = run(request);
     if (response.getStatusCode() == OK) {
       reply.send(answer(request.getEnvelope().getEnvelopeId(), response));
