@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import no.praksis.bot.delivery.Fault;
 import no.praksis.bot.slack.TokenVault.Kept;
 import no.praksis.practice.id.WorkspaceId;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ final class OAuthInstallations implements SlackInstallations {
       try {
         renew(one);
       } catch (RuntimeException e) {
-        LOG.error("a token was not renewed and is tried again workspace={}", one, e);
+        LOG.error("a token was not renewed and is tried again workspace={} {}", one, Fault.of(e));
       }
     }
   }

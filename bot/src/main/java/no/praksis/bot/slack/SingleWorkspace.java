@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import no.praksis.bot.delivery.Fault;
 import no.praksis.practice.id.WorkspaceId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -89,7 +90,8 @@ final class SingleWorkspace implements SlackInstallations {
         check();
       }
     } catch (RuntimeException e) {
-      LOG.error("the token's workspace could not be noted; tried again in {}", AGAIN, e);
+      LOG.error(
+          "the token's workspace could not be noted; tried again in {} {}", AGAIN, Fault.of(e));
     }
   }
 

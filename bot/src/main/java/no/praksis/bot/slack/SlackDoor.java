@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import no.praksis.bot.conversation.ChatEvent;
 import no.praksis.bot.conversation.ChatEvents;
 import no.praksis.bot.conversation.Reply;
+import no.praksis.bot.delivery.Fault;
 import no.praksis.practice.group.People;
 import no.praksis.practice.id.PersonId;
 import no.praksis.practice.id.WorkspaceId;
@@ -55,7 +56,7 @@ final class SlackDoor {
     try {
       return work.get();
     } catch (RuntimeException e) {
-      LOG.error("what came from Slack failed", e);
+      LOG.error("what came from Slack failed {}", Fault.of(e));
       return Reply.tell(words.of(place).say("slack.failed"));
     }
   }

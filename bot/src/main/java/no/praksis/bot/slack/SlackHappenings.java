@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import no.praksis.bot.delivery.Fault;
 import no.praksis.practice.delivery.StorageUnavailable;
 import no.praksis.practice.id.ConversationId;
 import no.praksis.practice.id.WorkspaceId;
@@ -70,7 +71,7 @@ final class SlackHappenings {
           ? Response.ok()
           : Response.error(NOT_YET);
     } catch (RuntimeException e) {
-      LOG.error("what happened in Slack was not taken up; Slack sends it again", e);
+      LOG.error("what happened in Slack was not taken up; Slack sends it again {}", Fault.of(e));
       return Response.error(FAILED);
     }
   }
