@@ -34,18 +34,30 @@ final class SlackMembership {
   }
 
   void joined(WorkspaceId workspace, ConversationId channel, String user) {
-    channels.joined(workspace, channel, user);
     boolean isGroup = groups.find(workspace, channel).isPresent();
-    if (isGroup && people.meet(workspace, user) instanceof Meeting.Met met) {
-      hear(new ChannelEvent.Joined(workspace, channel, met.person()));
-    }
+    Optional<Meeting.Met> met = isGroup ? people.meet(workspace, user).met() : Optional.empty();
+    channels
+        .changes()
+        .happened(
+            workspace,
+            channel,
+            () -> {
+              channels.joined(workspace, channel, user);
+              met.ifPresent(one -> hear(new ChannelEvent.Joined(workspace, channel, one.person())));
+            });
   }
 
   void left(WorkspaceId workspace, ConversationId channel, String user) {
-    channels.left(workspace, channel, user);
-    people
-        .known(workspace, user)
-        .ifPresent(met -> hear(new ChannelEvent.Left(workspace, channel, met.person())));
+    Optional<Meeting.Met> met = people.known(workspace, user);
+    channels
+        .changes()
+        .happened(
+            workspace,
+            channel,
+            () -> {
+              channels.left(workspace, channel, user);
+              met.ifPresent(one -> hear(new ChannelEvent.Left(workspace, channel, one.person())));
+            });
   }
 
   /** Somebody whom Praksis knows takes no part in anything of the workspace any more. */
@@ -54,23 +66,31 @@ final class SlackMembership {
         .known(workspace, user)
         .ifPresent(
             met ->
-                groups
-                    .of(met.person())
-                    .forEach(
-                        group -> {
-                          channels.left(workspace, group.channel(), user);
-                          hear(new ChannelEvent.Left(workspace, group.channel(), met.person()));
-                        }));
+                groups.of(met.person()).forEach(group -> left(workspace, group.channel(), user)));
   }
 
   void renamed(WorkspaceId workspace, ConversationId channel, String name) {
-    channels.renamed(workspace, channel, name);
-    hear(new ChannelEvent.Renamed(workspace, channel, name));
+    channels
+        .changes()
+        .happened(
+            workspace,
+            channel,
+            () -> {
+              channels.renamed(workspace, channel, name);
+              hear(new ChannelEvent.Renamed(workspace, channel, name));
+            });
   }
 
   void gone(WorkspaceId workspace, ConversationId channel) {
-    channels.forget(workspace, channel);
-    hear(new ChannelEvent.PraksisRemoved(workspace, channel));
+    channels
+        .changes()
+        .happened(
+            workspace,
+            channel,
+            () -> {
+              channels.forget(workspace, channel);
+              hear(new ChannelEvent.PraksisRemoved(workspace, channel));
+            });
   }
 
   /** In use again; whether Praksis is still in it, Slack doesn't say by itself. */
@@ -83,7 +103,12 @@ final class SlackMembership {
   /** Where Slack can't say what channel it is, it is taken for one that nobody has chosen. */
   void added(
       WorkspaceId workspace, ConversationId channel, @Nullable String inviter, String eventId) {
-    channels.forget(workspace, channel); // what was kept may be of another time
+    channels
+        .changes()
+        .happened(
+            workspace,
+            channel,
+            () -> channels.forget(workspace, channel)); // what was kept may be of another time
     Optional<Meeting.Met> by =
         inviter == null ? Optional.empty() : people.meet(workspace, inviter).met();
     PersonId person = by.map(Meeting.Met::person).orElse(null);
@@ -103,7 +128,10 @@ final class SlackMembership {
 
   /** What Slack says when it is asked; whether it could say. */
   SlackChannels.Look check(WorkspaceId workspace, ConversationId channel) {
-    SlackChannels.Look look = channels.look(workspace, channel);
+    return channels.look(workspace, channel, look -> hear(workspace, channel, look));
+  }
+
+  private void hear(WorkspaceId workspace, ConversationId channel, SlackChannels.Look look) {
     switch (look) {
       case SlackChannels.Look.There(var there) -> {
         hear(new ChannelEvent.Renamed(workspace, channel, there.name()));
@@ -112,7 +140,6 @@ final class SlackMembership {
       case SlackChannels.Look.Gone() -> hear(new ChannelEvent.PraksisRemoved(workspace, channel));
       case SlackChannels.Look.NotNow notNow -> {}
     }
-    return look;
   }
 
   /** Nobody has asked for these, so nobody is answered. */
