@@ -4,6 +4,8 @@ import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
+import com.slack.api.model.block.InputBlock;
+import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +89,9 @@ final class SlackSubmissions {
       afterwards.tell(sent.place(), sent.metadata().form(), message);
       return context.ack();
     }
+    if (reply instanceof Reply.Tell(var why) && firstField(sent).isPresent()) {
+      return context.ackWithErrors(Map.of(firstField(sent).get(), why.summary()));
+    }
     SlackAnswer answer = SlackAnswer.of(reply);
     Message message = answer.message();
     if (message != null) {
@@ -99,6 +104,14 @@ final class SlackSubmissions {
     return reply instanceof Reply.KeepForm
         ? keep(sent, form, context)
         : context.ackWithUpdate(SlackRenderer.form(form, sent.metadata().next(form.id())));
+  }
+
+  /** Where to say why a form stays open as it is; Slack keeps all that was typed. */
+  private static Optional<String> firstField(Sent sent) {
+    return sent.view().getBlocks().stream()
+        .filter(InputBlock.class::isInstance)
+        .map(LayoutBlock::getBlockId)
+        .findFirst();
   }
 
   private static Response keep(Sent sent, Form form, ViewSubmissionContext context) {
@@ -122,6 +135,10 @@ final class SlackSubmissions {
     SlackPlace place = sent.place();
     Form form = answer.form();
     Message told = answer.message();
+    if (reply instanceof Reply.Tell(var why) && firstField(sent).isPresent()) {
+      giveBack(sent, why);
+      return;
+    }
     if (form == null) {
       Message end = told == null ? Message.of(words.of(place).say("slack.saved")) : told;
       if (!update(sent, SlackShowing.telling(place, end))) {
