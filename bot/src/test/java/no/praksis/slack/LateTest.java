@@ -173,12 +173,17 @@ class LateTest {
   }
 
   @Test
-  void words_ofSomebodyWhomSlackCannotNameJustNow_areAnswered() {
+  void help_inPlainWords_isThereForWhomeverNobodyKnows() {
     try (SlackBot bot = new SlackBot(folder, SlackBot.Mode.HTTP)) {
       var nils = bot.company.person("Nils Ek");
       bot.slack.faults().says("users.info", "internal_error", 2);
       nils.writes(nils.privateChat(), "help");
-      nils.sees(nils.privateChat(), "Please try again in a minute");
+      String answer = nils.sees(nils.privateChat(), "Please try again in a minute").text();
+      assertThat(answer).contains("I keep a group of leaders going between its meetings");
+
+      var sam = bot.company.stranger("Sam Stranger");
+      sam.writes(sam.privateChat(), "hjelp");
+      sam.sees(sam.privateChat(), "You come from outside");
     }
   }
 }

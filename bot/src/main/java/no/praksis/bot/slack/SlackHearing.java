@@ -79,13 +79,15 @@ final class SlackHearing {
   private void said(SlackPlace place, String ts, String text, @Nullable MessageKey above) {
     MessageReference message = SlackIds.reference(String.valueOf(place.channel()), ts);
     String eventId = "said:" + message.value();
-    if (isNobody(place) || !said.isNew(eventId)) {
+    boolean help = place.isPrivate() && !text.isBlank() && SlackDoor.isHelp(text);
+    if (isNobody(place) && !help || !said.isNew(eventId)) {
       return;
     }
     String typed = SlackText.typed(text, door.mentions(place.workspace()));
     try {
       Reply reply =
-          door.handOnce(place, eventId, event -> new ChatEvent.Said(event, typed, above, message));
+          door.handOnce(
+              place, eventId, help, event -> new ChatEvent.Said(event, typed, above, message));
       answer(place, reply, typed);
     } catch (RuntimeException e) {
       said.forget(eventId);
@@ -119,7 +121,7 @@ final class SlackHearing {
           SlackText.typed(without(changed.text(), origin.self()), door.mentions(place.workspace()));
       Reply reply =
           door.handOnce(
-              place, origin.eventId(), event -> new ChatEvent.Edited(event, message, text));
+              place, origin.eventId(), false, event -> new ChatEvent.Edited(event, message, text));
       answer(place, reply, text);
     }
   }
@@ -130,7 +132,8 @@ final class SlackHearing {
     if (people.known(place.workspace(), place.user()).isPresent()) {
       MessageReference message = SlackIds.reference(removed.channel(), removed.ts());
       Reply reply =
-          door.handOnce(place, origin.eventId(), event -> new ChatEvent.Deleted(event, message));
+          door.handOnce(
+              place, origin.eventId(), false, event -> new ChatEvent.Deleted(event, message));
       answer(place, reply, "");
     }
   }
