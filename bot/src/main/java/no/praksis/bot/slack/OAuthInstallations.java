@@ -51,7 +51,7 @@ final class OAuthInstallations implements SlackInstallations {
   }
 
   InstallStates states() {
-    return new InstallStates(books, vault.cipher());
+    return new InstallStates(books, vault.states());
   }
 
   @Override

@@ -19,10 +19,12 @@ final class TokenVault {
 
   private final SlackBooks books;
   private final TokenCipher cipher;
+  private final TokenCipher states;
 
-  private TokenVault(SlackBooks books, TokenCipher cipher) {
+  private TokenVault(SlackBooks books, String secretKey, byte[] salt) {
     this.books = books;
-    this.cipher = cipher;
+    cipher = TokenCipher.of(secretKey, salt, TokenCipher.Use.TOKENS);
+    states = TokenCipher.of(secretKey, salt, TokenCipher.Use.INSTALL_STATES);
   }
 
   /**
@@ -47,7 +49,7 @@ final class TokenVault {
               + " lost.");
     }
     byte[] salt = TokenCipher.newSalt();
-    TokenVault fresh = new TokenVault(books, TokenCipher.of(secretKey, salt));
+    TokenVault fresh = new TokenVault(books, secretKey, salt);
     books.write(
         () -> {
           fresh.putKey(salt);
@@ -61,9 +63,7 @@ final class TokenVault {
         .map(
             node ->
                 new TokenVault(
-                    books,
-                    TokenCipher.of(
-                        secretKey, Base64.getDecoder().decode(node.path("salt").asText()))))
+                    books, secretKey, Base64.getDecoder().decode(node.path("salt").asText())))
         .filter(TokenVault::fits);
   }
 
@@ -172,8 +172,8 @@ final class TokenVault {
                         + " workspace again."));
   }
 
-  /** Seals a short text that leaves the program and comes back. */
-  TokenCipher cipher() {
-    return cipher;
+  /** Seals what ties an installation's end to its beginning, under a key of its own. */
+  TokenCipher states() {
+    return states;
   }
 }
