@@ -2,6 +2,8 @@ package no.praksis.bot.slack;
 
 import com.slack.api.Slack;
 import com.slack.api.methods.response.auth.AuthTestResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,7 @@ import org.slf4j.LoggerFactory;
 final class OAuthInstallations implements SlackInstallations {
   private static final Logger LOG = LoggerFactory.getLogger(OAuthInstallations.class);
   private static final int MINUTES_BETWEEN_RENEWALS = 5;
+  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
   /** Slack's words for a token of an app that was taken out. */
   private static final Set<String> GONE =
@@ -31,6 +34,7 @@ final class OAuthInstallations implements SlackInstallations {
   private final TokenVault vault;
   private final TokenRenewal renewal;
   private final Map<WorkspaceId, Kept> kept = new ConcurrentHashMap<>();
+  private final Map<WorkspaceId, Instant> looked = new ConcurrentHashMap<>();
   private final ScheduledExecutorService background =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("slack-tokens").daemon().factory());
@@ -80,11 +84,22 @@ final class OAuthInstallations implements SlackInstallations {
   }
 
   private Optional<Kept> keptFor(@Nullable String enterprise, @Nullable String team) {
-    Kept own = kept.get(SlackIds.workspace(enterprise, team));
-    if (own != null || enterprise == null) {
-      return Optional.ofNullable(own);
-    }
-    return Optional.ofNullable(kept.get(SlackIds.workspace(enterprise, null)));
+    Optional<Kept> own = kept(SlackIds.workspace(enterprise, team));
+    return own.isPresent() || enterprise == null ? own : kept(SlackIds.workspace(enterprise, null));
+  }
+
+  /** Another process on the same database may have installed it. */
+  private Optional<Kept> kept(WorkspaceId workspace) {
+    Kept known = kept.get(workspace);
+    return known == null && mayLook(workspace)
+        ? vault.find(workspace).map(found -> kept.merge(workspace, found, (ours, other) -> ours))
+        : Optional.ofNullable(known);
+  }
+
+  private boolean mayLook(WorkspaceId workspace) {
+    Instant now = books.ticker().now();
+    looked.values().removeIf(at -> !now.isBefore(at.plus(BETWEEN_LOOKS)));
+    return looked.putIfAbsent(workspace, now) == null;
   }
 
   private Optional<Kept> keptFor(WorkspaceId workspace) {
@@ -165,6 +180,7 @@ final class OAuthInstallations implements SlackInstallations {
   private void remove(Kept one) {
     WorkspaceId workspace = one.installation().workspace();
     if (!books.write(() -> vault.remove(one))) {
+      kept.computeIfPresent(workspace, (same, ours) -> vault.find(workspace).orElse(null));
       return;
     }
     kept.remove(workspace, one);
