@@ -141,7 +141,8 @@ public final class SlackAdapter implements AutoCloseable {
             new SlackSubmissions(door, words, answers, promptly, patience),
             new SlackShortcuts(door, clicks),
             new SlackHappenings(
-                new SlackHearing(door, people, answers, words, needs.references(), chatEvents),
+                new SlackHearing(
+                    door, people, answers, words, needs.references(), gateway, chatEvents),
                 membership,
                 people,
                 homes,

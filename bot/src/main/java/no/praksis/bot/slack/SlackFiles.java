@@ -7,6 +7,7 @@ import com.slack.api.methods.response.files.FilesInfoResponse;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,22 +29,25 @@ import org.jspecify.annotations.Nullable;
  * up where it stands. Safe for use by many threads.
  */
 final class SlackFiles {
-  private static final String FILES = "files";
   private static final String SENT = "sent";
   private static final String COMPLETED = "completed";
   private static final String READY = "ready";
   private static final String NOT_FOUND = "file_not_found";
   private static final Set<String> GONE = Set.of(NOT_FOUND, "file_deleted");
 
+  /** After so many looks Slack has lost a file that it had taken. */
+  static final int MOST_MISSES = 30;
+
   /** Slack has not finished with the file. */
   static final RetryAfter SOON = new RetryAfter(Duration.ofSeconds(1), Reason.PLATFORM_FAILED);
 
   private final SlackBrakes slack;
   private final SlackUpload upload = new SlackUpload();
-  private final SlackBooks books;
+  private final SlackFileRows rows;
   private final Function<String, Optional<KeptFile>> kept;
   private final Set<String> underWay = ConcurrentHashMap.newKeySet();
   private final Set<WorkspaceId> refusing = ConcurrentHashMap.newKeySet();
+  private final Map<String, Integer> misses = new ConcurrentHashMap<>();
 
   /**
    * Files.
@@ -52,7 +56,7 @@ final class SlackFiles {
    */
   SlackFiles(SlackBrakes slack, SlackBooks books, Function<String, Optional<KeptFile>> kept) {
     this.slack = slack;
-    this.books = books;
+    rows = new SlackFileRows(books);
     this.kept = kept;
   }
 
@@ -113,11 +117,7 @@ final class SlackFiles {
     if (!gone) {
       return Optional.of(SlackErrors.of(deleted));
     }
-    books.write(
-        () ->
-            books.all(FILES).entrySet().stream()
-                .filter(entry -> entry.getValue().endsWith(" " + file))
-                .forEach(entry -> books.remove(FILES, entry.getKey())));
+    rows.removeFile(file);
     return Optional.empty();
   }
 
@@ -126,11 +126,14 @@ final class SlackFiles {
       return soon(); // somebody else is at it
     }
     try {
-      String[] state = books.get(FILES, task.key()).orElse("new ").split(" ", 2);
-      return switch (state[0]) {
-        case SENT -> finish(task, state[1]);
-        case COMPLETED -> check(task, state[1]);
-        case READY -> new Progress.Ready(state[1]);
+      SlackFileRows.Row row = rows.get(task.key());
+      return switch (row.state()) {
+        case SENT -> finish(task, row.file());
+        case COMPLETED -> check(task, row.file());
+        case READY -> {
+          rows.use(task.key(), row);
+          yield new Progress.Ready(row.file());
+        }
         default -> send(task, file.get());
       };
     } finally {
@@ -192,9 +195,8 @@ final class SlackFiles {
       note(task, COMPLETED, file);
       return check(task, file);
     }
-    if (completed instanceof SlackResult.Refused<?>(String code) && code.equals(NOT_FOUND)) {
-      books.write(() -> books.remove(FILES, task.key()));
-      return soon(); // it waited too long for this; from the beginning
+    if (completed instanceof SlackResult.Refused<?>(String code) && GONE.contains(code)) {
+      return anew(task); // it waited too long for this
     }
     return new Progress.Waiting(SlackErrors.of(completed));
   }
@@ -212,7 +214,9 @@ final class SlackFiles {
       }
       case SlackResult.Refused<FilesInfoResponse>(String code) ->
           switch (code) {
-            case NOT_FOUND -> soon();
+            case NOT_FOUND ->
+                misses.merge(task.key(), 1, Integer::sum) < MOST_MISSES ? soon() : anew(task);
+            case "file_deleted" -> anew(task);
             case "missing_scope" -> ready(task, file); // nobody can tell, so it counts as ready
             default -> new Progress.Waiting(SlackErrors.of(asked));
           };
@@ -226,12 +230,25 @@ final class SlackFiles {
   }
 
   private Progress ready(Task task, String file) {
+    misses.remove(task.key());
     note(task, READY, file);
     return new Progress.Ready(file);
   }
 
+  /** From the beginning. */
+  private Progress anew(Task task) {
+    misses.remove(task.key());
+    rows.remove(task.key());
+    return soon();
+  }
+
   private void note(Task task, String state, String file) {
-    books.write(() -> books.put(FILES, task.key(), state + " " + file));
+    rows.note(task.key(), state, file);
+  }
+
+  /** Nothing is kept of files that nobody has wanted for long. */
+  void tidy() {
+    rows.tidy();
   }
 
   private static Progress gone() {

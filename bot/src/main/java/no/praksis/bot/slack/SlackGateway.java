@@ -18,6 +18,7 @@ import no.praksis.bot.view.Message;
 import no.praksis.practice.delivery.DeliveryResult;
 import no.praksis.practice.delivery.DeliveryResult.Delivered;
 import no.praksis.practice.delivery.DeliveryResult.Reason;
+import no.praksis.practice.delivery.DeliveryResult.RetryAfter;
 import no.praksis.practice.delivery.DeliveryResult.Undeliverable;
 import no.praksis.practice.delivery.MessageKey;
 import no.praksis.practice.delivery.MessageReference;
@@ -142,7 +143,9 @@ final class SlackGateway implements Gateway {
         if (isRefusedFor(updated, ready)) {
           updated = update(place, message, ready.withoutPictures());
         }
-        yield updated.done().isPresent() ? stands(message, place, ready) : failure(where, updated);
+        yield updated.done().isPresent()
+            ? stands(message, place, ready)
+            : notUpdated(where, message, updated);
       }
     };
   }
@@ -163,6 +166,29 @@ final class SlackGateway implements Gateway {
                         .blocks(rendered.blocks())
                         .parse("none") // the default of chat.update makes links of names
                         .linkNames(false)));
+  }
+
+  /** What held all of a message that is gone goes too, before the message is posted again. */
+  private DeliveryResult notUpdated(
+      Destination where, MessageReference message, SlackResult<?> failed) {
+    DeliveryResult result = failure(where, failed);
+    return result.equals(new Undeliverable(Reason.MESSAGE_GONE))
+        ? digests
+            .keepOnly(where.workspace(), message, null)
+            .filter(RetryAfter.class::isInstance)
+            .orElse(result)
+        : result;
+  }
+
+  /**
+   * Somebody has taken one of Praksis' messages away: what held all of it goes too.
+   *
+   * @throws IllegalStateException when Slack can't do that now
+   */
+  void takenAway(WorkspaceId workspace, MessageReference message) {
+    if (digests.keepOnly(workspace, message, null).orElse(null) instanceof RetryAfter) {
+      throw new IllegalStateException("a file of a message that is gone still stands");
+    }
   }
 
   /** A picture that Slack has lost, or has not finished with after all, is told in words. */

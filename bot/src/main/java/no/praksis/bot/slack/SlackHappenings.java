@@ -139,7 +139,7 @@ final class SlackHappenings {
       case SlackEvent.Mentioned mentioned -> hearing.mentioned(mentioned, origin);
       case SlackEvent.Changed changed -> hearing.changed(changed, origin);
       case SlackEvent.Removed removed -> hearing.removed(removed, origin);
-      case SlackEvent.OwnRemoved(var channel, var ts) -> hearing.ownRemoved(channel, ts);
+      case SlackEvent.OwnRemoved(var channel, var ts) -> hearing.ownRemoved(workspace, channel, ts);
       case SlackEvent.Joined(var channel, var user) ->
           membership.joined(workspace, new ConversationId(channel), user);
       case SlackEvent.Left(var channel, var user) ->

@@ -11,6 +11,7 @@ import no.praksis.bot.view.Message;
 import no.praksis.practice.delivery.MessageKey;
 import no.praksis.practice.delivery.MessageReference;
 import no.praksis.practice.delivery.MessageReferences;
+import no.praksis.practice.id.WorkspaceId;
 import no.praksis.practice.round.Announcements;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ final class SlackHearing {
   private final SlackAnswers answers;
   private final SlackWords words;
   private final MessageReferences references;
+  private final SlackGateway gateway;
   private final ChatEvents events;
   private final RecentIds said = new RecentIds();
 
@@ -32,12 +34,14 @@ final class SlackHearing {
       SlackAnswers answers,
       SlackWords words,
       MessageReferences references,
+      SlackGateway gateway,
       ChatEvents events) {
     this.door = door;
     this.people = people;
     this.answers = answers;
     this.words = words;
     this.references = references;
+    this.gateway = gateway;
     this.events = events;
   }
 
@@ -138,8 +142,10 @@ final class SlackHearing {
     }
   }
 
-  void ownRemoved(String channel, String ts) {
-    references.keyOf(SlackIds.reference(channel, ts)).ifPresent(events::messageGone);
+  void ownRemoved(WorkspaceId workspace, String channel, String ts) {
+    MessageReference message = SlackIds.reference(channel, ts);
+    references.keyOf(message).ifPresent(events::messageGone);
+    gateway.takenAway(workspace, message);
   }
 
   private Optional<MessageKey> above(String channel, @Nullable String thread) {
