@@ -148,7 +148,13 @@ public final class SlackAdapter implements AutoCloseable {
                 homes,
                 promptly,
                 patience)));
-    checkup = new SlackCheckup(needs.groups(), membership, needs.ticker());
+    checkup = new SlackCheckup(needs.groups(), membership, this::tidy, needs.ticker());
+  }
+
+  /** Takes away what nobody is going to ask for any more. */
+  private void tidy() {
+    homes.tidy();
+    files.tidy();
   }
 
   /**

@@ -4,6 +4,7 @@ import com.slack.api.methods.response.views.ViewsPublishResponse;
 import com.slack.api.model.view.View;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +34,7 @@ final class SlackHomes implements Homes, AutoCloseable {
   /** Changes within this time are shown together. */
   private static final Duration TOGETHER = Duration.ofSeconds(1);
 
-  private static final String OPENED = "homes-opened";
+  static final String OPENED = "homes-opened";
 
   private final SlackBrakes slack;
   private final SlackBooks books;
@@ -105,6 +106,21 @@ final class SlackHomes implements Homes, AutoCloseable {
     books.write(() -> books.remove(OPENED, person.value()));
   }
 
+  /** Nothing is kept of openings that are too long ago to push anything. */
+  void tidy() {
+    List<PersonId> old = opened.keySet().stream().filter(this::isLongAgo).toList();
+    if (old.isEmpty()) {
+      return;
+    }
+    old.forEach(
+        person -> opened.computeIfPresent(person, (any, last) -> isLately(last) ? last : null));
+    books.write(
+        () ->
+            old.stream()
+                .filter(person -> !opened.containsKey(person))
+                .forEach(person -> books.remove(OPENED, person.value())));
+  }
+
   @Override
   public boolean watched() {
     return !opened.isEmpty();
@@ -118,8 +134,15 @@ final class SlackHomes implements Homes, AutoCloseable {
   }
 
   private Optional<Opened> lately(PersonId person) {
-    return Optional.ofNullable(opened.get(person))
-        .filter(last -> last.at().isAfter(books.ticker().now().minus(LATELY)));
+    return Optional.ofNullable(opened.get(person)).filter(this::isLately);
+  }
+
+  private boolean isLately(Opened last) {
+    return last.at().isAfter(books.ticker().now().minus(LATELY));
+  }
+
+  private boolean isLongAgo(PersonId person) {
+    return lately(person).isEmpty();
   }
 
   private void publishAfter(Duration pause, PersonId person) {

@@ -1,12 +1,15 @@
 package no.praksis.bot.slack;
 
+import java.util.List;
 import java.util.Optional;
 import no.praksis.bot.conversation.ChannelEvent;
 import no.praksis.bot.conversation.ChannelEvents;
 import no.praksis.bot.conversation.Reply;
 import no.praksis.bot.view.Message;
+import no.praksis.practice.group.Group;
 import no.praksis.practice.group.Groups;
 import no.praksis.practice.group.Language;
+import no.praksis.practice.group.Member;
 import no.praksis.practice.id.ConversationId;
 import no.praksis.practice.id.PersonId;
 import no.praksis.practice.id.WorkspaceId;
@@ -140,6 +143,21 @@ final class SlackMembership {
       case SlackChannels.Look.Gone() -> hear(new ChannelEvent.PraksisRemoved(workspace, channel));
       case SlackChannels.Look.NotNow notNow -> {}
     }
+  }
+
+  /** Who is in a group, by Slack's names. */
+  List<String> users(Group group) {
+    return people.users(
+        groups.members(group.id()).stream().filter(Member::present).map(Member::person).toList());
+  }
+
+  /** How Slack shows somebody now; whether it could say. */
+  boolean checkPerson(WorkspaceId workspace, String user) {
+    Meeting now = people.meetAgain(workspace, user);
+    if (now instanceof Meeting.Nobody) {
+      departed(workspace, user);
+    }
+    return !(now instanceof Meeting.NotNow);
   }
 
   /** Nobody has asked for these, so nobody is answered. */

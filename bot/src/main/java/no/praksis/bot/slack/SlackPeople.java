@@ -4,6 +4,7 @@ import com.slack.api.methods.response.users.UsersInfoResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +79,11 @@ final class SlackPeople {
     return Optional.ofNullable(nobodies.get(new User(workspace, user))).map(Stranger::language);
   }
 
+  /** Slack's names of people whom Praksis knows. */
+  List<String> users(Collection<PersonId> ids) {
+    return people.find(ids).values().stream().map(Person::platformUser).toList();
+  }
+
   /** Whose user it is, if Praksis has met that person, who may have left since. */
   Optional<Meeting.Met> known(WorkspaceId workspace, String user) {
     return people
@@ -92,14 +98,33 @@ final class SlackPeople {
         : remember(who, person, locale);
   }
 
+  /** Somebody who is known, as Slack shows them now; what is new is taken over. */
+  Meeting meetAgain(WorkspaceId workspace, String user) {
+    User who = new User(workspace, user);
+    return switch (info(who)) {
+      case SlackResult.Done<UsersInfoResponse>(UsersInfoResponse response) -> {
+        changed(workspace, SlackProfile.of(response.getUser(), workspace));
+        yield meet(workspace, user);
+      }
+      case SlackResult.Refused<UsersInfoResponse>(String error) when isNobody(error) -> {
+        books.write(() -> books.put(gone(workspace), user, ""));
+        met.remove(who);
+        yield nobody(who, null);
+      }
+      default -> new Meeting.NotNow();
+    };
+  }
+
+  private SlackResult<UsersInfoResponse> info(User who) {
+    return Rest.whileLimited(
+        () ->
+            api.call(
+                who.workspace(),
+                client -> client.usersInfo(info -> info.user(who.id()).includeLocale(true))));
+  }
+
   private Meeting ask(User who) {
-    SlackResult<UsersInfoResponse> asked =
-        Rest.whileLimited(
-            () ->
-                api.call(
-                    who.workspace(),
-                    client -> client.usersInfo(info -> info.user(who.id()).includeLocale(true))));
-    return switch (asked) {
+    return switch (info(who)) {
       case SlackResult.Done<UsersInfoResponse>(UsersInfoResponse response) ->
           take(who, SlackProfile.of(response.getUser(), who.workspace()));
       case SlackResult.Refused<UsersInfoResponse>(String error) when isNobody(error) ->

@@ -84,6 +84,19 @@ class SlackHomesTest {
   }
 
   @Test
+  void opening_ofLongAgo_isForgotten() {
+    opens();
+    desk.marit.seesAtHome("0 points");
+    Waiting.until(() -> !desk.books().all(SlackHomes.OPENED).isEmpty());
+    homes.tidy();
+    assertThat(desk.books().all(SlackHomes.OPENED)).hasSize(1);
+    desk.clock.moves(Duration.ofHours(24));
+    homes.tidy();
+    assertThat(desk.books().all(SlackHomes.OPENED)).isEmpty();
+    assertThat(homes.watched()).isFalse();
+  }
+
+  @Test
   void whoOpenedLately_isRememberedOverARestart() {
     opens();
     desk.marit.seesAtHome("0 points");

@@ -76,6 +76,11 @@ public final class Channel {
         });
   }
 
+  /** Praksis is in it again, without a word to the app. */
+  public void takesPraksisBackUnheard() {
+    company.slack.monitor.run(() -> room.members.add(company.workspace.botUser));
+  }
+
   /** What everybody sees in it, oldest first, replies too. */
   public List<Seen> messages() {
     return company.slack.monitor.in(

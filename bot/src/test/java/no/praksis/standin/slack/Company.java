@@ -76,6 +76,11 @@ public final class Company {
     slack.events.userChanged(workspace, workspace.user(person.id()));
   }
 
+  /** The same while nobody hears of it. */
+  public void deactivatesUnheard(Person person) {
+    slack.monitor.run(() -> workspace.user(person.id()).deleted = true);
+  }
+
   /** The account belongs to another organisation now, and stays in the channels that are shared. */
   public void losesToAnother(Person person) {
     slack.monitor.run(
