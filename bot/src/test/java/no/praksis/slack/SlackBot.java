@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import no.praksis.bot.app.MovableClock;
 import no.praksis.bot.app.ServeHost;
 import no.praksis.bot.app.Served;
 import no.praksis.bot.slack.SlackManifest;
@@ -36,7 +38,10 @@ final class SlackBot implements AutoCloseable {
   static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
   static final String START = "2026-11-19T09:00";
 
-  final SlackStandIn slack = SlackStandIn.start();
+  /** What Praksis and Slack take for real time. */
+  private final MovableClock real = MovableClock.now();
+
+  final SlackStandIn slack = SlackStandIn.start(real);
   final Company company = slack.company("kommunen");
   final Person marit = company.person("Marit Lunde").livesIn("Europe/Oslo");
   final Person jonas = company.person("Jonas Berg").livesIn("Europe/Oslo");
@@ -97,7 +102,7 @@ final class SlackBot implements AutoCloseable {
   }
 
   private ServeHost starts(String local) {
-    ServeHost started = Served.open(environment, folder, at(local));
+    ServeHost started = Served.open(environment, folder, at(local), real::instant);
     running = true;
     if (mode == Mode.SOCKET_MODE) {
       slack.sendsThroughSockets().awaits(2);
@@ -148,6 +153,12 @@ final class SlackBot implements AutoCloseable {
     return settled();
   }
 
+  /** So much real time is over, for Slack too; practice time is not moved by it. */
+  SlackBot passes(Duration duration) {
+    real.moveTo(real.instant().plus(duration));
+    return settled();
+  }
+
   /** Everything that has happened in Slack is told, and everything that is due is sent. */
   SlackBot settled() {
     try {
@@ -157,6 +168,14 @@ final class SlackBot implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new AssertionError(e);
+    }
+    return this;
+  }
+
+  /** Marit installs it, where its workspace does that by itself. */
+  SlackBot installed() {
+    if (mode == Mode.OAUTH) {
+      company.installs(address(), marit);
     }
     return this;
   }

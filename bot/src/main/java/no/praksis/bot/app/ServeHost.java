@@ -43,7 +43,15 @@ public final class ServeHost implements AutoCloseable {
    * @throws ConfigurationProblem when it can't start as it is configured
    */
   public static ServeHost open(Settings settings, @Nullable Instant start) {
-    Ticker ticker = new SystemTicker();
+    return open(settings, start, new SystemTicker());
+  }
+
+  /**
+   * The same with a real time of its own, which tests move.
+   *
+   * @throws ConfigurationProblem when it can't start as it is configured
+   */
+  static ServeHost open(Settings settings, @Nullable Instant start, Ticker ticker) {
     Storage storage = openStorage(settings.database(), ticker);
     try {
       return new ServeHost(settings, storage, ticker, start);

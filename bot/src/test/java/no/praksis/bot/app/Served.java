@@ -3,6 +3,7 @@ package no.praksis.bot.app;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import no.praksis.practice.delivery.Ticker;
 
 /** Starts the server as {@code serve} does, for tests of other packages. */
 public final class Served {
@@ -17,6 +18,16 @@ public final class Served {
    */
   public static ServeHost open(Map<String, String> environment, Path data, Instant start) {
     return ServeHost.open(SettingsReader.serve(environment, data), start);
+  }
+
+  /**
+   * The same, with a real time that can be moved.
+   *
+   * @param real what is shown as real time
+   */
+  public static ServeHost open(
+      Map<String, String> environment, Path data, Instant start, Ticker real) {
+    return ServeHost.open(SettingsReader.serve(environment, data), start, real);
   }
 
   /** What it remembers. */

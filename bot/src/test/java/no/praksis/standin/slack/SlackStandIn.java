@@ -18,6 +18,9 @@ public final class SlackStandIn implements AutoCloseable {
   public static final String CLIENT_SECRET = "client-secret-of-the-stand-in";
   static final String APP = "A0PRAKSIS";
 
+  /** How long people wait for what the app is to do, in real time. */
+  static final Duration PATIENCE = Duration.ofSeconds(20);
+
   final Monitor monitor = new Monitor();
   final Dispatch dispatch = new Dispatch(monitor);
   final Events events = new Events(dispatch);
@@ -190,7 +193,7 @@ public final class SlackStandIn implements AutoCloseable {
   }
 
   <T> T await(Supplier<java.util.Optional<T>> wanted, Supplier<String> otherwise) {
-    return monitor.await(wanted, Duration.ofSeconds(10), otherwise);
+    return monitor.await(wanted, PATIENCE, otherwise);
   }
 
   /** Closes all sockets and answers nobody any more. */
