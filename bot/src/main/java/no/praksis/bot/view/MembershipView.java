@@ -123,6 +123,11 @@ public final class MembershipView {
     return new Message(text, List.of(new Paragraph(text), new Note(texts.say("lost.remedy"))));
   }
 
+  /** The channel has another name, and the group is called like it. */
+  public static Message renamed(Group group, Texts texts) {
+    return Message.of(texts.say("renamed.text", "group", group.name()));
+  }
+
   /**
    * Praksis is back in the channel.
    *
