@@ -2,13 +2,17 @@ package no.praksis.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import no.praksis.bot.app.MovableClock;
 import no.praksis.bot.app.ServeHost;
@@ -36,6 +40,7 @@ final class SlackBot implements AutoCloseable {
   }
 
   static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+  static final Duration PATIENCE = Duration.ofSeconds(60);
   static final String START = "2026-11-19T09:00";
 
   /** What Praksis and Slack take for real time. */
@@ -53,6 +58,7 @@ final class SlackBot implements AutoCloseable {
   private final Map<String, String> environment = new HashMap<>();
   private final Mode mode;
   private ServeHost host;
+  private Duration ahead = Duration.ZERO;
   private boolean running;
 
   SlackBot(Path folder, Mode mode) {
@@ -134,9 +140,24 @@ final class SlackBot implements AutoCloseable {
     host = starts(local);
   }
 
-  /** The environment that it runs in. */
-  Map<String, String> environment() {
-    return Map.copyOf(environment);
+  /** Runs it as a process of its own, from this moment of practice time on. */
+  Process process(String now) throws IOException {
+    List<String> command =
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "--enable-native-access=ALL-UNNAMED",
+            "-cp",
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+            SlackVictim.class.getName(),
+            folder.toString(),
+            OffsetDateTime.parse(now).toInstant().toString(),
+            ahead.toString());
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().putAll(environment);
+    File log = folder.resolve("process.log").toFile();
+    return builder.redirectErrorStream(true).redirectOutput(log).start();
   }
 
   Sockets sockets() {
@@ -155,7 +176,13 @@ final class SlackBot implements AutoCloseable {
 
   /** So much real time is over, for Slack too; practice time is not moved by it. */
   SlackBot passes(Duration duration) {
-    real.moveTo(real.instant().plus(duration));
+    ahead = ahead.plus(duration);
+    if (!running) {
+      real.moveTo(real.instant().plus(duration));
+      return this;
+    }
+    settled();
+    slack.inSilence(() -> real.moveTo(real.instant().plus(duration)));
     return settled();
   }
 

@@ -153,9 +153,10 @@ public final class ServeHost implements AutoCloseable {
   }
 
   private QuartzTimers timers() {
+    Ticker quartz = new SystemTicker(); // Quartz goes by the machine's time, whatever ours is
     return settings.database().startsWith("jdbc:postgresql:")
-        ? QuartzTimers.clustered(settings.database(), clock, ticker, RetryDelays.GROWING)
-        : QuartzTimers.inMemory(clock, ticker, RetryDelays.GROWING);
+        ? QuartzTimers.clustered(settings.database(), clock, quartz, RetryDelays.GROWING)
+        : QuartzTimers.inMemory(clock, quartz, RetryDelays.GROWING);
   }
 
   /** Why it can't serve now, in a sentence; empty when it can. */

@@ -47,6 +47,11 @@ public final class Channel {
     company.slack.monitor.run(() -> room.members.add(person.id()));
   }
 
+  /** Somebody leaves and Slack tells nobody of it. */
+  public void leavesUnheard(Person person) {
+    company.slack.monitor.run(() -> room.members.remove(person.id()));
+  }
+
   public void leaves(Person person) {
     leaves(person.id());
   }

@@ -1,6 +1,7 @@
 package no.praksis.standin.slack;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -42,6 +43,22 @@ public final class Company {
           workspace.scopes.addAll(scopes);
         });
     return this;
+  }
+
+  /** What the app is not allowed any more. */
+  public void withoutScope(String scope) {
+    slack.monitor.run(() -> workspace.scopes.remove(scope));
+  }
+
+  /** What stands in the newest file of that name. */
+  public String textOf(String file) {
+    return slack.monitor.in(
+        () ->
+            workspace.uploads.values().stream()
+                .filter(upload -> upload.name.equals(file))
+                .reduce((first, second) -> second)
+                .map(upload -> new String(upload.content, StandardCharsets.UTF_8))
+                .orElseThrow(() -> new AssertionError("no file " + file)));
   }
 
   /** Makes the app by its manifest: only what stands there is allowed, and heard of. */
@@ -148,14 +165,38 @@ public final class Company {
     slack.monitor.run(() -> tokens.expire(workspace));
   }
 
-  /** An administrator takes the app away. */
+  /** An administrator takes the app away; Slack tells of both. */
   public void uninstalls() {
+    ends();
+    slack.events.revoked(workspace);
+    slack.events.uninstalled(workspace);
+  }
+
+  /** The same, but the app hears only that its tokens are worth nothing any more. */
+  public void revokesTokens() {
+    ends();
+    slack.events.revoked(workspace);
+  }
+
+  /** The same, but the app hears only that it is taken out. */
+  public void removesApp() {
+    ends();
+    slack.events.uninstalled(workspace);
+  }
+
+  private void ends() {
     slack.monitor.run(
         () -> {
           tokens.revoke(workspace);
           workspace.installed = false;
+          workspace.wide = false;
         });
-    slack.events.uninstalled(workspace);
+  }
+
+  /** Installs the app in all workspaces of the enterprise. */
+  public void installsEverywhere(java.net.URI app, Person by) {
+    slack.monitor.run(() -> workspace.wide = true);
+    installs(app, by);
   }
 
   /**

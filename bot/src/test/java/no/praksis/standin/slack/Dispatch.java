@@ -9,6 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the app what happens, and watches how it takes it. Safe for use by many threads. */
@@ -23,6 +25,7 @@ final class Dispatch implements AutoCloseable {
   private final Map<Workspace, ExecutorService> queues = new ConcurrentHashMap<>();
   private final List<String> complaints = new ArrayList<>();
   private final List<Line.Parcel> sent = new ArrayList<>();
+  private final ReadWriteLock speaking = new ReentrantReadWriteLock();
   private volatile @Nullable Line line;
   private int underWay;
   private Duration slowest = Duration.ZERO;
@@ -57,7 +60,22 @@ final class Dispatch implements AutoCloseable {
       return new Line.Answer(0, Json.object().put("failed", "no line"), Duration.ZERO);
     }
     monitor.run(() -> sent.add(parcel));
-    return open.send(parcel);
+    speaking.readLock().lock();
+    try {
+      return open.send(parcel);
+    } finally {
+      speaking.readLock().unlock();
+    }
+  }
+
+  /** Does it while nothing is under way to the app. */
+  void inSilence(Runnable work) {
+    speaking.writeLock().lock();
+    try {
+      work.run();
+    } finally {
+      speaking.writeLock().unlock();
+    }
   }
 
   private void watch(Line.Parcel parcel, Line.Answer answer) {
