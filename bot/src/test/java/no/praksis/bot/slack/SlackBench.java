@@ -34,7 +34,10 @@ class SlackBench {
   private static final int IN_GROUP = 10;
   private static final int TURNS = Integer.getInteger("bench.turns", 3);
   private static final Duration MEASURED = Duration.ofSeconds(Long.getLong("bench.seconds", 5));
-  private static final List<Integer> CONNECTIONS = List.of(1, 16, 64);
+  private static final List<Integer> CONNECTIONS =
+      Arrays.stream(System.getProperty("bench.connections", "1,16,64").split(","))
+          .map(Integer::valueOf)
+          .toList();
 
   @TempDir Path folder;
 
