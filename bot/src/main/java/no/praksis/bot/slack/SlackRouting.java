@@ -10,7 +10,6 @@ import com.slack.api.bolt.request.builtin.GlobalShortcutRequest;
 import com.slack.api.bolt.request.builtin.MessageShortcutRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.request.builtin.ViewClosedRequest;
-import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import no.praksis.practice.id.WorkspaceId;
 
@@ -45,7 +44,7 @@ final class SlackRouting implements Middleware {
     return switch (request) {
       case SlashCommandRequest command -> commands.run(command, workspace(command));
       case BlockActionRequest press -> presses.run(press, workspace(press));
-      case ViewSubmissionRequest form -> submissions.run(form, workspace(form));
+      case SentForm form -> submissions.run(form, workspace(form));
       case GlobalShortcutRequest chosen -> shortcuts.run(chosen, workspace(chosen));
       case MessageShortcutRequest chosen -> shortcuts.run(chosen, workspace(chosen));
       case EventRequest event -> happenings.run(event, workspace(event));

@@ -1,16 +1,19 @@
 package no.praksis.bot.slack;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.slack.api.Slack;
 import com.slack.api.bolt.App;
+import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequest;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
 import com.slack.api.methods.response.apps.connections.AppsConnectionsOpenResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.Stream;
@@ -77,18 +80,33 @@ final class SlackSockets implements AutoCloseable {
     return sockets.stream().anyMatch(SlackSocket::isOpen);
   }
 
+  /**
+   * What came over a line.
+   *
+   * @param envelope the id that it is answered by
+   */
+  private record Arrived(String envelope, Request<?> request) {}
+
   private boolean heard(String message, SlackSocket.Reply reply) {
-    SocketModeRequest request = parse(message);
-    if (request != null && taking) {
-      promptly.beside(() -> handle(request, reply));
+    Arrived arrived = read(message);
+    if (arrived != null && taking) {
+      promptly.beside(() -> handle(arrived, reply));
     }
-    return request != null;
+    return arrived != null;
   }
 
-  private @Nullable SocketModeRequest parse(String message) {
+  private @Nullable Arrived read(String message) {
     try {
-      return parser.parse(message);
-    } catch (RuntimeException e) {
+      JsonNode envelope = JSON.readTree(message);
+      Optional<SentForm> form = SentForm.inEnvelope(envelope);
+      if (form.isPresent()) {
+        return new Arrived(envelope.path("envelope_id").asText(), form.get());
+      }
+      SocketModeRequest request = parser.parse(message);
+      return request == null
+          ? null
+          : new Arrived(request.getEnvelope().getEnvelopeId(), request.getBoltRequest());
+    } catch (JsonProcessingException | RuntimeException e) {
       LOG.warn("Slack sent something over its line that can't be read {}", Fault.of(e));
       return null;
     }
@@ -99,16 +117,16 @@ final class SlackSockets implements AutoCloseable {
     taking = false;
   }
 
-  private void handle(SocketModeRequest request, SlackSocket.Reply reply) {
-    Response response = run(request);
+  private void handle(Arrived arrived, SlackSocket.Reply reply) {
+    Response response = run(arrived.request());
     if (response.getStatusCode() == OK) {
-      reply.send(answer(request.getEnvelope().getEnvelopeId(), response));
+      reply.send(answer(arrived.envelope(), response));
     }
   }
 
-  private Response run(SocketModeRequest request) {
+  private Response run(Request<?> request) {
     try {
-      return app.run(request.getBoltRequest());
+      return app.run(request);
     } catch (RuntimeException e) {
       throw e;
     } catch (Exception e) {

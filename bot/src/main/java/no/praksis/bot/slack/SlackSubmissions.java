@@ -1,8 +1,6 @@
 package no.praksis.bot.slack;
 
-import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
-import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
@@ -45,27 +43,20 @@ final class SlackSubmissions {
 
   /** A form as it was sent. */
   private record Sent(
-      SlackPlace place, SlackMetadata metadata, View view, Map<String, String> values) {}
+      SlackPlace place, SlackMetadata metadata, SentForm form, Map<String, String> values) {}
 
-  Response run(ViewSubmissionRequest request, WorkspaceId workspace) {
-    ViewSubmissionPayload payload = request.getPayload();
-    View view = payload.getView();
-    Optional<SlackMetadata> metadata = SlackMetadata.read(view.getPrivateMetadata());
+  Response run(SentForm form, WorkspaceId workspace) {
+    Optional<SlackMetadata> metadata = form.metadata();
     if (metadata.isEmpty() || metadata.get().form().isEmpty()) {
-      return request.getContext().ack();
+      return form.getContext().ack();
     }
     SlackPlace place =
-        SlackPlace.ofForm(
-            workspace,
-            payload.getUser().getId(),
-            metadata.get(),
-            payload.getTriggerId(),
-            view.getId());
-    Sent sent = new Sent(place, metadata.get(), view, SlackValues.of(view.getState()));
+        SlackPlace.ofForm(workspace, form.user(), metadata.get(), form.trigger(), form.viewId());
+    Sent sent = new Sent(place, metadata.get(), form, form.values());
     return promptly
         .run(() -> hand(sent), patience.saving(), late -> showLate(sent, late))
-        .map(reply -> answer(sent, reply, request.getContext()))
-        .orElseGet(() -> saving(sent, request.getContext()));
+        .map(reply -> answer(sent, reply, form.getContext()))
+        .orElseGet(() -> saving(sent, form.getContext()));
   }
 
   private Reply hand(Sent sent) {
@@ -81,7 +72,7 @@ final class SlackSubmissions {
    */
   private static String eventId(Sent sent) {
     String content = sent.metadata().form() + new TreeMap<>(sent.values());
-    return "form:" + sent.view().getId() + ":" + sent.place().user() + ":" + Sha256.hex(content);
+    return "form:" + sent.form().viewId() + ":" + sent.place().user() + ":" + Sha256.hex(content);
   }
 
   private Response answer(Sent sent, Reply reply, ViewSubmissionContext context) {
@@ -108,14 +99,14 @@ final class SlackSubmissions {
 
   /** Where to say why a form stays open as it is; Slack keeps all that was typed. */
   private static Optional<String> firstField(Sent sent) {
-    return sent.view().getBlocks().stream()
+    return sent.form().view().getBlocks().stream()
         .filter(InputBlock.class::isInstance)
         .map(LayoutBlock::getBlockId)
         .findFirst();
   }
 
   private static Response keep(Sent sent, Form form, ViewSubmissionContext context) {
-    return switch (SlackRenderer.keep(form, sent.view(), sent.metadata())) {
+    return switch (SlackRenderer.keep(form, sent.form().view(), sent.metadata())) {
       case SlackRenderer.Kept.AtFields(var errors) -> context.ackWithErrors(errors);
       case SlackRenderer.Kept.Anew(var view) -> context.ackWithUpdate(view);
     };
@@ -163,11 +154,11 @@ final class SlackSubmissions {
     boolean unused = update(sent, SlackShowing.telling(sent.place(), why));
     answers.tell(
         sent.place(),
-        SlackTypedWords.below(why, sent.view(), sent.values(), words.of(sent.place())));
+        SlackTypedWords.below(why, sent.form().view(), sent.values(), words.of(sent.place())));
   }
 
   private boolean update(Sent sent, View view) {
-    return answers.update(sent.place().workspace(), sent.view().getId(), view);
+    return answers.update(sent.place().workspace(), sent.form().viewId(), view);
   }
 
   private static Message whatToMend(Form form, Texts texts) {
