@@ -118,7 +118,9 @@ final class Dispatch implements AutoCloseable {
     ExecutorService queue =
         queues.computeIfAbsent(
             workspace,
-            key -> Executors.newSingleThreadExecutor(Thread.ofVirtual().name("events").factory()));
+            key ->
+                Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().name("events").daemon().factory()));
     Future<?> unused =
         queue.submit(
             () -> {
