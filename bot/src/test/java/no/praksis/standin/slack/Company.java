@@ -80,6 +80,16 @@ public final class Company {
     return person(name, User.Kind.GUEST);
   }
 
+  /** Somebody from outside who may see one channel alone. */
+  public Person singleChannelGuest(String name) {
+    return person(name, User.Kind.SINGLE_CHANNEL_GUEST);
+  }
+
+  /** Slack tells that something about somebody has changed. */
+  public void tells(Person person) {
+    slack.events.userChanged(workspace, workspace.user(person.id()));
+  }
+
   /** Somebody of another workspace, met in a channel that both share. */
   public Person stranger(String name) {
     Person person = person(name, User.Kind.STRANGER);

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
@@ -135,9 +136,11 @@ final class Dispatch implements AutoCloseable {
   private void deliver(ObjectNode payload) {
     Line.Parcel parcel = new Line.Parcel(Line.Kind.EVENTS_API, payload, 0);
     Line.Answer answer = tellUnwatched(parcel);
-    for (int i = 1; i <= RETRIES && answer.status() == NOT_YET; i++) {
-      Duration took = answer.took();
-      monitor.run(() -> slowest = slowest.compareTo(took) > 0 ? slowest : took);
+    for (int i = 1; i <= RETRIES && isLater(answer); i++) {
+      if (answer.status() == NOT_YET) {
+        Duration took = answer.took();
+        monitor.run(() -> slowest = slowest.compareTo(took) > 0 ? slowest : took);
+      }
       answer = tellUnwatched(new Line.Parcel(Line.Kind.EVENTS_API, payload, i));
     }
     Line.Answer last = answer;
@@ -145,6 +148,12 @@ final class Dispatch implements AutoCloseable {
     if (!answer.acknowledged() || answer.took().compareTo(Line.PATIENCE) > 0) {
       Line.Answer unused = tellUnwatched(new Line.Parcel(Line.Kind.EVENTS_API, payload, 1));
     }
+  }
+
+  /** HTTP has a word for it; through a socket there is no answer at all. */
+  private static boolean isLater(Line.Answer answer) {
+    return answer.status() == NOT_YET
+        || answer.body().path("failed").asText().equals(TimeoutException.class.getName());
   }
 
   /** Waits until all that has happened is told. */
