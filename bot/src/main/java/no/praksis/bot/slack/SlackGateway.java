@@ -145,9 +145,16 @@ final class SlackGateway implements Gateway {
         }
         yield updated.done().isPresent()
             ? stands(message, place, ready)
-            : notUpdated(where, message, updated);
+            : notUpdated(where, place, message, updated);
       }
     };
+  }
+
+  /** Where a message with replies was deleted something stays, which belongs to Slack. */
+  private boolean isDeleted(Place place, MessageReference message, SlackResult<?> updated) {
+    return updated instanceof SlackResult.Refused<?>(String code)
+        && code.equals("cant_update_message")
+        && lookUp.isDeleted(place.workspace(), place.channel(), SlackIds.tsOf(message));
   }
 
   private SlackResult<ChatUpdateResponse> update(
@@ -170,8 +177,11 @@ final class SlackGateway implements Gateway {
 
   /** What held all of a message that is gone goes too, before the message is posted again. */
   private DeliveryResult notUpdated(
-      Destination where, MessageReference message, SlackResult<?> failed) {
-    DeliveryResult result = failure(where, failed);
+      Destination where, Place place, MessageReference message, SlackResult<?> failed) {
+    DeliveryResult result =
+        isDeleted(place, message, failed)
+            ? new Undeliverable(Reason.MESSAGE_GONE)
+            : failure(where, failed);
     return result.equals(new Undeliverable(Reason.MESSAGE_GONE))
         ? digests
             .keepOnly(where.workspace(), message, null)
