@@ -67,6 +67,7 @@ public final class MembershipView {
             new Heading(title),
             new Paragraph(texts.say("introduction.what")),
             new Items(lines),
+            new Paragraph(texts.say("introduction.private")),
             new Note(texts.say("help.trust")),
             new Paragraph(texts.say("welcome.more")),
             Buttons.of(
