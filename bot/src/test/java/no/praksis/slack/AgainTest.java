@@ -56,23 +56,4 @@ class AgainTest {
           .hasSize(1);
     }
   }
-
-  @Test
-  void editedAndDeletedReplies_changeTheAnswer() {
-    try (SlackBot bot = new SlackBot(folder, SlackBot.Mode.HTTP).round()) {
-      Seen round = bot.channel.shows("0 of 5 have answered");
-      Seen reply = bot.jonas.repliesUnder(bot.channel, round, "We laughed.");
-      Seen asked = bot.jonas.seesAlone(bot.channel, "Which question");
-      bot.jonas.presses(bot.channel, asked, "What went well?");
-      bot.jonas.seesAlone(bot.channel, "Your reply stands under");
-      bot.jonas.edits(bot.channel, reply, "We smiled.");
-      bot.jonas.seesAlone(bot.channel, "Your answer has been changed as well.");
-      assertThat(bot.jonas.gets(bot.channel, "/praksis summary"))
-          .contains("We smiled.")
-          .doesNotContain("laughed");
-      bot.jonas.deletes(bot.channel, reply);
-      bot.jonas.seesAlone(bot.channel, "taken back");
-      bot.channel.shows("0 of 5 have answered");
-    }
-  }
 }

@@ -2,11 +2,18 @@ package no.praksis.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
-import no.praksis.bot.view.Texts;
 import no.praksis.practice.group.Language;
+import no.praksis.standin.slack.Channel;
+import no.praksis.standin.slack.OpenForm;
 import no.praksis.standin.slack.Person;
 import no.praksis.standin.slack.Seen;
 import no.praksis.talk.Leaks;
@@ -15,89 +22,124 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every command in every language, by slash command, to an answer that only its author sees. */
+/**
+ * Every command in every language, by slash command, in both modes: with its effect, in one
+ * language, and to its author alone.
+ */
 class EveryCommandIT {
-  /** In English, bokmål and nynorsk, and who types it; in an order in which each can work. */
-  private static final String COMMANDS =
-      """
-      help                   | hjelp                     | hjelp                     | aisha
-      schedule               | tidsplan                  | tidsplan                  | aisha
-      schedule add monday 09:00 | tidsplan legg til mandag 09:00 | tidsplan legg til måndag 09:00 | marit
-      schedule remove 2      | tidsplan fjern 2          | tidsplan fjern 2          | marit
-      schedule skip          | tidsplan hopp over        | tidsplan hopp over        | marit
-      schedule pause until 31.12.2026 | tidsplan pause til 31.12.2026 | tidsplan pause til 31.12.2026 | marit
-      schedule resume        | tidsplan fortsett         | tidsplan hald fram        | marit
-      questions              | spørsmål                  | spørsmål                  | marit
-      questions use friday   | spørsmål bruk friday      | spørsmål bruk friday      | marit
-      questions new          | spørsmål nye              | spørsmål nye              | marit
-      ask                    | spør                      | spør                      | jonas
-      answer                 | svar                      | svar                      | aisha
-      close                  | avslutt                   | avslutt                   | marit
-      points                 | punkter                   | punkt                     | aisha
-      points group           | punkter gruppe            | punkt gruppe              | aisha
-      looking for a van      | jeg søker en varebil      | eg søkjer ein varebil     | aisha
-      requests               | hvem søker hva            | kven søkjer kva           | aisha
-      thanks @elin.sæther tea | takk @elin.sæther te     | takk @elin.sæther te      | aisha
-      summary                | oppsummering              | oppsummering              | marit
-      summary round          | oppsummering runde        | oppsummering runde        | jonas
-      summary week           | oppsummering uke          | oppsummering veke         | marit
-      summary month          | oppsummering måned        | oppsummering månad        | marit
-      summary season         | oppsummering sesong       | oppsummering sesong       | marit
-      summary here           | oppsummering her          | oppsummering her          | marit
-      meeting 2026-12-10 09:00 | møte 10.12.2026 09:00   | møte 10.12.2026 09:00     | marit
-      meetings               | møter                     | møte                      | aisha
-      away until friday      | borte til fredag          | borte til fredag          | aisha
-      back                   | tilbake                   | tilbake                   | aisha
-      away @elin.sæther until friday | borte @elin.sæther til fredag | borte @elin.sæther til fredag | marit
-      hours mon-thu 08:00-15:30 | arbeidstid man-tor 08:00-15:30 | arbeidstid mån-tor 08:00-15:30 | aisha
-      roles                  | roller                    | roller                    | aisha
-      roles leader @elin.sæther | roller leder @elin.sæther | roller leiar @elin.sæther | marit
-      settings               | innstillinger             | innstillingar             | marit
-      remove                 | fjern                     | fjern                     | aisha
-      privacy                | personvern                | personvern                | aisha
-      export                 | eksport                   | eksport                   | aisha
-      status                 | status                    | status                    | paal
-      setup                  | oppsett                   | oppsett                   | marit
-      forget me              | glem meg                  | gløym meg                 | aisha
-      """;
+  private static final Duration PACED = Duration.ofSeconds(60);
 
   @TempDir Path folder;
 
+  /**
+   * A command, as {@code every-command.txt} has it.
+   *
+   * @param place where it is typed
+   * @param answer what stands in its answer or form
+   */
+  private record Line(
+      String author, String place, boolean fillsIn, String words, List<String> answer) {
+    static Line read(String block, Language language) {
+      String[] lines = block.strip().split("\n");
+      String[] head = lines[0].split(" in ?", 2);
+      String[] sides =
+          Stream.of(lines)
+              .filter(line -> line.startsWith(language.name().toLowerCase(Locale.ROOT) + " "))
+              .map(line -> line.substring(3).split(" => ", 2))
+              .findFirst()
+              .orElseThrow();
+      String place = head.length > 1 ? head[1] : "";
+      boolean fillsIn = head[0].endsWith(" fills");
+      return new Line(head[0].split(" ")[0], place, fillsIn, sides[0], parts(sides[1]));
+    }
+
+    private static List<String> parts(String answer) {
+      return List.of(answer.split(" \\| "));
+    }
+  }
+
+  private static List<Line> lines(Language language) throws IOException {
+    try (InputStream file = EveryCommandIT.class.getResourceAsStream("every-command.txt")) {
+      String text = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+      return Stream.of(text.split("\n\n")).map(block -> Line.read(block, language)).toList();
+    }
+  }
+
   static Stream<Arguments> languages() {
-    return Stream.of(
-        Arguments.of(Language.EN, SlackBot.Mode.HTTP, "English"),
-        Arguments.of(Language.NB, SlackBot.Mode.SOCKET_MODE, "Norsk bokmål"),
-        Arguments.of(Language.NN, SlackBot.Mode.HTTP, "Norsk nynorsk"));
+    return Stream.of(SlackBot.Mode.HTTP, SlackBot.Mode.SOCKET_MODE)
+        .flatMap(
+            mode ->
+                Stream.of(
+                    Arguments.of(Language.EN, mode, "English", "What we shared"),
+                    Arguments.of(Language.NB, mode, "Norsk bokmål", "Det vi delte"),
+                    Arguments.of(Language.NN, mode, "Norsk nynorsk", "Det vi delte")));
   }
 
   @ParameterizedTest
   @MethodSource("languages")
-  void command_isAnswered_toItsAuthorAlone(Language language, SlackBot.Mode mode, String name) {
-    Texts texts = Texts.in(language);
+  void command_hasItsEffect_inItsLanguage_forItsAuthorAlone(
+      Language language, SlackBot.Mode mode, String name, String digest) throws IOException {
     try (SlackBot bot = new SlackBot(folder, mode).group(name)) {
-      for (String[] cells : COMMANDS.lines().map(line -> line.split("\\|")).toList()) {
-        String words = cells[language.ordinal()].strip();
-        String answer = person(bot, cells[3].strip()).gets(bot.channel, "/praksis " + words);
-        List<String> unknown =
-            Stream.of("unknown.did-you-mean", "unknown.nothing-near")
-                .map(key -> texts.say(key, "word", words.split(" ")[0]))
-                .toList();
-        assertThat(answer).as(words).isNotBlank().doesNotContain(unknown);
-        assertThat(answer).as(words).doesNotContain(texts.say("not-saved"));
-        assertThat(Leaks.in(answer, language)).as(words + "\n" + answer).isEmpty();
-        bot.settled();
-        assertThat(bot.channel.ofPraksis())
-            .as(words)
+      Channel lunch = bot.company.channel("lunch", bot.marit, bot.jonas, bot.aisha);
+      Channel school = bot.company.channel("school", bot.marit, bot.jonas);
+      school.invitesPraksis(bot.marit);
+      school.awaits(1);
+      for (Line line : lines(language)) {
+        Person author = person(bot, line.author());
+        Channel place =
+            switch (line.place()) {
+              case "lunch" -> lunch;
+              case "school" -> school;
+              case "private" -> author.privateChat();
+              default -> bot.channel;
+            };
+        String answer = typed(author, place, line);
+        assertThat(Leaks.in(answer.replace("We laughed.", ""), language))
+            .as(line.words() + "\n" + answer)
+            .isEmpty();
+        assertThat(place.ofPraksis())
+            .as(line.words())
+            .filteredOn(seen -> !line.place().equals("private"))
             .extracting(Seen::text)
             .noneMatch(text -> text.contains(answer));
       }
+      assertThat(lunch.messages()).isEmpty();
+      effects(bot, language, digest);
     }
+  }
+
+  private static String typed(Person author, Channel place, Line line) {
+    String command = "/praksis " + line.words();
+    String answer = author.gets(place, command, line.answer().toArray(String[]::new));
+    if (line.fillsIn()) {
+      OpenForm form = author.form().isReady();
+      form.fills(form.labels().get(0), "We laughed.").fills(form.labels().get(4), "Chocolate.");
+      assertThat(form.submits().isClosed()).as("errors %s", form.errors()).isTrue();
+    } else {
+      author.openForm().ifPresent(OpenForm::cancels);
+    }
+    return answer;
+  }
+
+  /** What the commands have done in the channel, at the pace that Slack allows. */
+  private static void effects(SlackBot bot, Language language, String digest) {
+    bot.channel.shows(PACED, digest, "We laughed.");
+    bot.channel.shows(PACED, "Aisha Khan", "Elin Sæther", "te");
+    bot.channel.shows(PACED, "ledergruppa ·", "We laughed.");
+    // but for the first words, which are in the language of whoever invited it
+    List<String> said = bot.channel.ofPraksis().stream().skip(1).map(Seen::text).toList();
+    said.forEach(
+        text -> {
+          String ours = text.replace("We laughed.", "").replace("Chocolate.", "");
+          assertThat(Leaks.in(ours, language)).as(text).isEmpty();
+        });
   }
 
   private static Person person(SlackBot bot, String name) {
     return switch (name) {
       case "marit" -> bot.marit;
       case "jonas" -> bot.jonas;
+      case "elin" -> bot.elin;
       case "paal" -> bot.paal;
       default -> bot.aisha;
     };

@@ -10,6 +10,7 @@ import no.praksis.standin.slack.Seen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A Slack that fails, is slow, or can't be reached any more. */
@@ -17,6 +18,12 @@ class FaultsIT {
   private static final String OPEN = "0 of 5 have answered";
 
   @TempDir Path folder;
+
+  /** After the time that it takes until a look-up is believed. */
+  private static void isThereOnceAgain(SlackBot bot) {
+    bot.passes(Duration.ofSeconds(15));
+    isThereOnce(bot);
+  }
 
   private static void isThereOnce(SlackBot bot) {
     bot.channel.shows(Duration.ofSeconds(40), OPEN);
@@ -30,7 +37,7 @@ class FaultsIT {
     try (SlackBot bot = new SlackBot(folder, SlackBot.Mode.HTTP).group("English")) {
       bot.slack.faults().says("chat.postMessage", error, 1);
       bot.until("2026-11-20T11:30:01");
-      isThereOnce(bot);
+      isThereOnceAgain(bot);
     }
   }
 
@@ -39,13 +46,16 @@ class FaultsIT {
     try (SlackBot bot = new SlackBot(folder, SlackBot.Mode.HTTP).group("English")) {
       bot.slack.faults().answers("chat.postMessage", 503, 1);
       bot.until("2026-11-20T11:30:01");
-      isThereOnce(bot);
+      isThereOnceAgain(bot);
     }
   }
 
-  @Test
-  void tooManyRequests_areObeyedToTheSecond() {
-    try (SlackBot bot = new SlackBot(folder, SlackBot.Mode.HTTP).group("English")) {
+  @ParameterizedTest
+  @EnumSource(
+      value = SlackBot.Mode.class,
+      names = {"HTTP", "SOCKET_MODE"})
+  void tooManyRequests_areObeyedToTheSecond(SlackBot.Mode mode) {
+    try (SlackBot bot = new SlackBot(folder, mode).group("English")) {
       bot.slack.faults().limits("chat.postMessage", 3, 1);
       int before = bot.slack.calls("chat.postMessage");
       long start = System.nanoTime();
@@ -56,12 +66,15 @@ class FaultsIT {
     }
   }
 
-  @Test
-  void lineCutAfterTheWork_isLookedUp_andNothingStandsTwice() {
-    try (SlackBot bot = new SlackBot(folder, SlackBot.Mode.HTTP).group("English")) {
+  @ParameterizedTest
+  @EnumSource(
+      value = SlackBot.Mode.class,
+      names = {"HTTP", "SOCKET_MODE"})
+  void lineCutAfterTheWork_isLookedUp_andNothingStandsTwice(SlackBot.Mode mode) {
+    try (SlackBot bot = new SlackBot(folder, mode).group("English")) {
       bot.slack.faults().cutsTheLineAfter("chat.postMessage", 1);
       bot.until("2026-11-20T11:30:01");
-      isThereOnce(bot);
+      isThereOnceAgain(bot);
       bot.answers(bot.aisha, "What went well?", "We laughed.");
       bot.channel.shows(Duration.ofSeconds(40), "1 of 5 have answered");
     }
@@ -76,9 +89,12 @@ class FaultsIT {
     }
   }
 
-  @Test
-  void slowChannel_holdsUpNoOther_andNoAnswer() {
-    try (SlackBot bot = new SlackBot(folder, SlackBot.Mode.HTTP).group("English")) {
+  @ParameterizedTest
+  @EnumSource(
+      value = SlackBot.Mode.class,
+      names = {"HTTP", "SOCKET_MODE"})
+  void slowChannel_holdsUpNoOther_andNoAnswer(SlackBot.Mode mode) {
+    try (SlackBot bot = new SlackBot(folder, mode).group("English")) {
       Channel other = bot.company.channel("nettverket", bot.marit, bot.aisha);
       other.invitesPraksis(bot.marit);
       bot.settled();

@@ -7,14 +7,19 @@ import java.time.Duration;
 import no.praksis.standin.slack.Seen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Pictures and files, which Slack takes a while over. */
 class FilesTest {
   @TempDir Path folder;
 
-  @Test
-  void export_comesAsFiles_toThePrivateChatAlone() {
-    try (SlackBot bot = new SlackBot(folder, SlackBot.Mode.HTTP).round()) {
+  @ParameterizedTest
+  @EnumSource(
+      value = SlackBot.Mode.class,
+      names = {"HTTP", "SOCKET_MODE"})
+  void export_comesAsFiles_toThePrivateChatAlone(SlackBot.Mode mode) {
+    try (SlackBot bot = new SlackBot(folder, mode).round()) {
       bot.answers(bot.aisha, "What went well?", "We laughed.");
       bot.company.filesTake(2);
       bot.aisha.types(bot.channel, "/praksis export");
@@ -26,9 +31,12 @@ class FilesTest {
     }
   }
 
-  @Test
-  void export_fromTheHomeAndFromAForm_comesAsFilesToo() {
-    try (SlackBot bot = new SlackBot(folder, SlackBot.Mode.HTTP).round()) {
+  @ParameterizedTest
+  @EnumSource(
+      value = SlackBot.Mode.class,
+      names = {"HTTP", "SOCKET_MODE"})
+  void export_fromTheHomeAndFromAForm_comesAsFilesToo(SlackBot.Mode mode) {
+    try (SlackBot bot = new SlackBot(folder, mode).round()) {
       bot.answers(bot.aisha, "What went well?", "We laughed.");
       bot.aisha.opensHome();
       bot.aisha.seesAtHome("Export my data");

@@ -78,6 +78,43 @@ class LateTest {
   @EnumSource(
       value = SlackBot.Mode.class,
       names = {"HTTP", "SOCKET_MODE"})
+  void form_thatIsClosedWhileItIsSaved_isAnsweredInTheChannel(SlackBot.Mode mode) throws Exception {
+    try (SlackBot bot = new SlackBot(folder, mode);
+        Connection other =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("praksis.db"));
+        Statement statement = other.createStatement()) {
+      bot.round();
+      Seen round = bot.channel.shows("have answered");
+      bot.aisha.presses(bot.channel, round, "Answer");
+      OpenForm kept = bot.aisha.form().isReady().fills("What went well?", "We laughed.");
+      bot.elin.presses(bot.channel, round, "Answer");
+      OpenForm refused =
+          bot.elin
+              .form()
+              .isReady()
+              .fills("What went well?", "We talked. ".repeat(273))
+              .fills("What now?", "Call them.");
+
+      statement.execute("BEGIN IMMEDIATE");
+      Thread second = Thread.ofVirtual().start(refused::submits);
+      kept.submits();
+      second.join();
+      kept.shows("Still saving").cancels();
+      refused.shows("Still saving").cancels();
+      statement.execute("ROLLBACK");
+
+      bot.aisha.seesAlone(bot.channel, "Saved. Thank you for sharing.");
+      bot.elin.seesAlone(bot.channel, "is not saved yet", "3,003");
+      bot.elin.seesAlone(bot.channel, "This is what you wrote");
+      bot.elin.seesAlone(bot.channel, "Call them.");
+      bot.channel.shows("1 of 5 have answered");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = SlackBot.Mode.class,
+      names = {"HTTP", "SOCKET_MODE"})
   void button_thatTakesLonger_opensSomethingAtOnce_andThenTheForm(SlackBot.Mode mode) {
     try (SlackBot bot = new SlackBot(folder, mode)) {
       Channel other = bot.company.channel("nettverket", bot.marit);
@@ -173,12 +210,17 @@ class LateTest {
   }
 
   @Test
-  void words_ofSomebodyWhomSlackCannotNameJustNow_areAnswered() {
+  void help_inPlainWords_isThereForWhomeverNobodyKnows() {
     try (SlackBot bot = new SlackBot(folder, SlackBot.Mode.HTTP)) {
       var nils = bot.company.person("Nils Ek");
       bot.slack.faults().says("users.info", "internal_error", 2);
       nils.writes(nils.privateChat(), "help");
-      nils.sees(nils.privateChat(), "Please try again in a minute");
+      String answer = nils.sees(nils.privateChat(), "Please try again in a minute").text();
+      assertThat(answer).contains("I keep a group of leaders going between its meetings");
+
+      var sam = bot.company.stranger("Sam Stranger");
+      sam.writes(sam.privateChat(), "hjelp");
+      sam.sees(sam.privateChat(), "You come from outside");
     }
   }
 }

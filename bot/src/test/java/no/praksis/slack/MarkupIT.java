@@ -6,8 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import no.praksis.standin.slack.OpenForm;
 import no.praksis.standin.slack.Seen;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What people type is shown as they typed it, and rings nobody. */
 class MarkupIT {
@@ -28,9 +29,12 @@ class MarkupIT {
 
   @TempDir Path folder;
 
-  @Test
-  void answers_areShownAsTyped_inTheDigestAndInTheForm() {
-    try (SlackBot bot = new SlackBot(folder, SlackBot.Mode.HTTP).round()) {
+  @ParameterizedTest
+  @EnumSource(
+      value = SlackBot.Mode.class,
+      names = {"HTTP", "SOCKET_MODE"})
+  void answers_areShownAsTyped_inTheDigestAndInTheForm(SlackBot.Mode mode) {
+    try (SlackBot bot = new SlackBot(folder, mode).round()) {
       String all = String.join("\n", TYPED);
       bot.answers(bot.aisha, "What went well?", all);
       bot.answers(bot.elin, "I'm looking for…", TYPED.get(0));
@@ -47,9 +51,12 @@ class MarkupIT {
     }
   }
 
-  @Test
-  void mentionsAndLinks_ofPeopleInMessages_areWordsInTheDigest() {
-    try (SlackBot bot = new SlackBot(folder, SlackBot.Mode.HTTP).round()) {
+  @ParameterizedTest
+  @EnumSource(
+      value = SlackBot.Mode.class,
+      names = {"HTTP", "SOCKET_MODE"})
+  void mentionsAndLinks_ofPeopleInMessages_areWordsInTheDigest(SlackBot.Mode mode) {
+    try (SlackBot bot = new SlackBot(folder, mode).round()) {
       Seen round = bot.channel.shows("0 of 5 have answered");
       bot.jonas.repliesUnder(
           bot.channel, round, "@channel see https://kommune.no/a?b=1&c=2 & ask @elin.sæther <3");
@@ -64,9 +71,12 @@ class MarkupIT {
     }
   }
 
-  @Test
-  void longAnswers_areKeptWhole_andEmptyOnesRefused() {
-    try (SlackBot bot = new SlackBot(folder, SlackBot.Mode.HTTP).round()) {
+  @ParameterizedTest
+  @EnumSource(
+      value = SlackBot.Mode.class,
+      names = {"HTTP", "SOCKET_MODE"})
+  void longAnswers_areKeptWhole_andEmptyOnesRefused(SlackBot.Mode mode) {
+    try (SlackBot bot = new SlackBot(folder, mode).round()) {
       String most = "å<".repeat(1_500);
       bot.answers(bot.aisha, "What went well?", most);
       bot.answers(bot.elin, "What went well?", most);

@@ -2,12 +2,12 @@ package no.praksis.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import no.praksis.bot.app.Served;
+import no.praksis.slack.SlackBot.Mode;
 import no.praksis.standin.slack.Faults;
 import no.praksis.standin.slack.OpenForm;
 import no.praksis.standin.slack.Seen;
@@ -18,13 +18,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Praksis ends, by will or by force, and comes back. */
 class RestartIT {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
   @TempDir Path folder;
 
   @ParameterizedTest
   @EnumSource(
-      value = SlackBot.Mode.class,
+      value = Mode.class,
       names = {"HTTP", "SOCKET_MODE"})
-  void openForm_survivesARestart(SlackBot.Mode mode) {
+  void openForm_survivesARestart(Mode mode) {
     try (SlackBot bot = new SlackBot(folder, mode).round()) {
       Seen round = bot.channel.shows("0 of 5 have answered");
       bot.aisha.presses(bot.channel, round, "Answer");
@@ -38,46 +40,74 @@ class RestartIT {
     }
   }
 
-  @Test
-  void killedBetweenSendingAndRecording_nothingIsLostAndNothingStandsTwice() throws Exception {
-    try (SlackBot bot = new SlackBot(folder, SlackBot.Mode.HTTP).group("English")) {
+  @ParameterizedTest
+  @EnumSource(
+      value = Mode.class,
+      names = {"HTTP", "SOCKET_MODE"})
+  void killedBetweenSendingAndRecording_nothingIsLostAndNothingStandsTwice(Mode mode)
+      throws Exception {
+    try (SlackBot bot = new SlackBot(folder, mode).group("English")) {
       bot.stops();
       Faults.Hold hold = bot.slack.faults().holdsAnswers("chat.postMessage");
-      Process process = serve(bot, "2026-11-20T11:29:58+01:00");
+      Process process = bot.process("2026-11-20T11:29:58+01:00");
       try {
-        bot.channel.shows(Duration.ofSeconds(60), "0 of 5 have answered");
+        bot.channel.shows(PATIENCE, "0 of 5 have answered");
         hold.awaitCall();
       } finally {
-        process.destroyForcibly();
-        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        kill(process);
       }
       hold.release();
       bot.startsAgain("2026-11-20T11:31");
       bot.answers(bot.aisha, "What went well?", "We laughed.");
-      bot.channel.shows(Duration.ofSeconds(40), "1 of 5 have answered");
-      assertThat(
-              bot.channel.ofPraksis().stream()
-                  .filter(one -> one.text().contains("The weekly round")))
-          .hasSize(1);
+      bot.channel.shows(PATIENCE, "1 of 5 have answered");
+      assertThat(messages(bot, "The weekly round")).hasSize(1);
     }
   }
 
-  private Process serve(SlackBot bot, String now) throws IOException {
-    List<String> command =
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "--enable-native-access=ALL-UNNAMED",
-            "-cp",
-            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-            "no.praksis.bot.app.Main",
-            "serve",
-            "--data",
-            folder.toString(),
-            "--now",
-            now);
-    ProcessBuilder builder = new ProcessBuilder(command);
-    builder.environment().putAll(bot.environment());
-    File log = folder.resolve("killed.log").toFile();
-    return builder.redirectErrorStream(true).redirectOutput(log).start();
+  @Test
+  void killedWhileAPictureIsUploaded_theSummaryComesOnce_withThePictureUploadedOnce()
+      throws Exception {
+    try (SlackBot bot = new SlackBot(folder, Mode.SOCKET_MODE).round()) {
+      answered(bot, "2026-11-27T11:30:01");
+      answered(bot, "2026-12-04T11:30:01");
+      Waiting.until(PATIENCE, () -> Served.ports(bot.host()).outbox().waiting() == 0);
+      bot.stops();
+      int uploads = bot.slack.calls("files.getUploadURLExternal");
+      Faults.Hold hold = bot.slack.faults().holdsAnswers("files.completeUploadExternal");
+      bot.slack.sendsThroughSockets();
+      Process process = bot.process("2026-12-04T11:40:00+01:00");
+      try {
+        Waiting.until(PATIENCE, () -> bot.sockets().open() >= 2);
+        bot.marit.types(bot.channel, "/praksis summary season here");
+        hold.awaitCall();
+      } finally {
+        kill(process);
+      }
+      hold.release();
+      bot.sockets().awaits(0);
+      bot.startsAgain("2026-12-04T11:45");
+      Seen summary = bot.channel.shows(PATIENCE, "Answers and action points by week");
+      bot.settled();
+      assertThat(summary.pictures()).hasSize(1);
+      assertThat(messages(bot, "Answers and action points by week")).hasSize(1);
+      assertThat(bot.slack.calls("files.getUploadURLExternal")).isEqualTo(uploads + 1);
+    }
+  }
+
+  private static void kill(Process process) throws InterruptedException {
+    process.destroyForcibly();
+    assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+  }
+
+  /** Two people answer the open round; then time goes on until the next one is open. */
+  private static void answered(SlackBot bot, String until) {
+    bot.answers(bot.jonas, "What went well?", "We asked them first, and that was good.");
+    bot.answers(bot.aisha, "What went well?", "We asked others first, and that was good.");
+    bot.until(until);
+    bot.channel.shows("0 of 5 have answered");
+  }
+
+  private static List<Seen> messages(SlackBot bot, String words) {
+    return bot.channel.ofPraksis().stream().filter(one -> one.text().contains(words)).toList();
   }
 }

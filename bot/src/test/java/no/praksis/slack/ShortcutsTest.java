@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import no.praksis.standin.slack.Channel;
 import no.praksis.standin.slack.OpenForm;
+import no.praksis.standin.slack.Person;
 import no.praksis.standin.slack.Seen;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,9 +41,40 @@ class ShortcutsTest {
     }
   }
 
-  @Test
-  void form_openedInAChatOfTwoOthers_isAnsweredInTheOwnChat() {
-    try (SlackBot bot = new SlackBot(folder, SlackBot.Mode.HTTP).round()) {
+  @ParameterizedTest
+  @EnumSource(
+      value = SlackBot.Mode.class,
+      names = {"HTTP", "SOCKET_MODE"})
+  void whoeverIsInSeveralGroups_choosesOne_andWhoeverIsInNone_isTold(SlackBot.Mode mode) {
+    try (SlackBot bot = new SlackBot(folder, mode).round()) {
+      Channel school = bot.company.channel("school", bot.marit, bot.jonas);
+      school.invitesPraksis(bot.marit);
+      school.awaits(1);
+      bot.marit.gets(school, "/praksis setup like ledergruppa", "The group is set up");
+      bot.settled();
+      bot.jonas.usesShortcut("looking_for");
+      OpenForm looking = bot.jonas.form().isReady().fills("In which group", "school");
+      looking.fills("What are you looking for?", "A choir.").submits();
+      assertThat(looking.isClosed()).as("errors %s", looking.errors()).isTrue();
+      assertThat(bot.marit.gets(school, "/praksis requests")).contains("A choir.");
+      assertThat(bot.marit.gets(bot.channel, "/praksis requests")).doesNotContain("A choir.");
+
+      Person nils = bot.company.person("Nils Ek");
+      nils.usesShortcut("looking_for");
+      nils.formWith("You are not taking part in a group here yet").cancels();
+      Channel elsewhere = bot.company.channel("elsewhere", nils);
+      nils.usesShortcut("save_went_well", elsewhere, nils.writes(elsewhere, "We sang."));
+      nils.seesAlone(elsewhere, "You are not taking part in a group here yet");
+      assertThat(elsewhere.ofPraksis()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = SlackBot.Mode.class,
+      names = {"HTTP", "SOCKET_MODE"})
+  void form_openedInAChatOfTwoOthers_isAnsweredInTheOwnChat(SlackBot.Mode mode) {
+    try (SlackBot bot = new SlackBot(folder, mode).round()) {
       var chat = bot.company.privateChat(bot.jonas, bot.aisha);
       Seen first = bot.aisha.writes(chat, "How was it?");
       Seen said = bot.aisha.repliesUnder(chat, first, "We sang.");

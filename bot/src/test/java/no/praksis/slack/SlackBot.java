@@ -2,13 +2,19 @@ package no.praksis.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import no.praksis.bot.app.MovableClock;
 import no.praksis.bot.app.ServeHost;
 import no.praksis.bot.app.Served;
 import no.praksis.bot.slack.SlackManifest;
@@ -34,9 +40,13 @@ final class SlackBot implements AutoCloseable {
   }
 
   static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+  static final Duration PATIENCE = Duration.ofSeconds(60);
   static final String START = "2026-11-19T09:00";
 
-  final SlackStandIn slack = SlackStandIn.start();
+  /** What Praksis and Slack take for real time. */
+  private final MovableClock real = MovableClock.now();
+
+  final SlackStandIn slack = SlackStandIn.start(real);
   final Company company = slack.company("kommunen");
   final Person marit = company.person("Marit Lunde").livesIn("Europe/Oslo");
   final Person jonas = company.person("Jonas Berg").livesIn("Europe/Oslo");
@@ -48,6 +58,7 @@ final class SlackBot implements AutoCloseable {
   private final Map<String, String> environment = new HashMap<>();
   private final Mode mode;
   private ServeHost host;
+  private Duration ahead = Duration.ZERO;
   private boolean running;
 
   SlackBot(Path folder, Mode mode) {
@@ -97,7 +108,7 @@ final class SlackBot implements AutoCloseable {
   }
 
   private ServeHost starts(String local) {
-    ServeHost started = Served.open(environment, folder, at(local));
+    ServeHost started = Served.open(environment, folder, at(local), real::instant);
     running = true;
     if (mode == Mode.SOCKET_MODE) {
       slack.sendsThroughSockets().awaits(2);
@@ -129,9 +140,24 @@ final class SlackBot implements AutoCloseable {
     host = starts(local);
   }
 
-  /** The environment that it runs in. */
-  Map<String, String> environment() {
-    return Map.copyOf(environment);
+  /** Runs it as a process of its own, from this moment of practice time on. */
+  Process process(String now) throws IOException {
+    List<String> command =
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "--enable-native-access=ALL-UNNAMED",
+            "-cp",
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+            SlackVictim.class.getName(),
+            folder.toString(),
+            OffsetDateTime.parse(now).toInstant().toString(),
+            ahead.toString());
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().putAll(environment);
+    File log = folder.resolve("process.log").toFile();
+    return builder.redirectErrorStream(true).redirectOutput(log).start();
   }
 
   Sockets sockets() {
@@ -148,6 +174,18 @@ final class SlackBot implements AutoCloseable {
     return settled();
   }
 
+  /** So much real time is over, for Slack too; practice time is not moved by it. */
+  SlackBot passes(Duration duration) {
+    ahead = ahead.plus(duration);
+    if (!running) {
+      real.moveTo(real.instant().plus(duration));
+      return this;
+    }
+    settled();
+    slack.inSilence(() -> real.moveTo(real.instant().plus(duration)));
+    return settled();
+  }
+
   /** Everything that has happened in Slack is told, and everything that is due is sent. */
   SlackBot settled() {
     try {
@@ -157,6 +195,14 @@ final class SlackBot implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new AssertionError(e);
+    }
+    return this;
+  }
+
+  /** Marit installs it, where its workspace does that by itself. */
+  SlackBot installed() {
+    if (mode == Mode.OAUTH) {
+      company.installs(address(), marit);
     }
     return this;
   }

@@ -17,9 +17,9 @@ class WeekIT {
   @ParameterizedTest
   @EnumSource(
       value = SlackBot.Mode.class,
-      names = {"HTTP", "SOCKET_MODE"})
+      names = {"HTTP", "SOCKET_MODE", "OAUTH"})
   void week_ofFivePeople(SlackBot.Mode mode) {
-    try (SlackBot bot = new SlackBot(folder, mode)) {
+    try (SlackBot bot = new SlackBot(folder, mode).installed()) {
       isSetUpByInvitation(bot);
       bot.until("2026-11-20T11:30:01");
       Seen round = bot.channel.shows("The weekly round", "0 of 5 have answered");

@@ -184,7 +184,11 @@ class PeopleTest {
   void renamedChannel_renamesTheGroup() {
     talk.group(Language.EN);
     talk.happens(new ChannelEvent.Renamed(WORKSPACE, CHANNEL, "Oppvekst"));
+    talk.happens(new ChannelEvent.Renamed(WORKSPACE, CHANNEL, "Oppvekst"));
     assertThat(talk.home("marit")).contains("Oppvekst");
+    assertThat(talk.reads("marit"))
+        .filteredOn(told -> told.contains("I call the group Oppvekst from now on"))
+        .hasSize(1);
   }
 
   @ParameterizedTest

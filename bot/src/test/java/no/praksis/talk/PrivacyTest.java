@@ -115,6 +115,17 @@ class PrivacyTest {
   }
 
   @Test
+  void export_tellsTheDayOfTheMeeting_atWhichAPointIsDue() throws IOException {
+    talk.group(Language.EN).until("2026-11-20T11:31");
+    talk.says("marit", "meeting 2026-12-10 09:00");
+    talk.answers("aisha", Map.of("what-now", "Bring cake.", "what-now.due", "next-meeting"));
+    Message message = ((Reply.Tell) command("aisha", "export")).message();
+    assertThat(file(message, 0)).contains("Bring cake.", "Thursday 10 December 2026");
+    JsonNode point = new ObjectMapper().readTree(file(message, 1)).path("action_point").get(0);
+    assertThat(point.path("due").asText()).isEqualTo("2026-12-10");
+  }
+
+  @Test
   void forgetMe_asksFirst_andThenTakesTheWordsOutOfEverythingThatStands() {
     twoRounds();
     talk.says("marit", "summary season here");

@@ -77,6 +77,8 @@ class SummaryTest {
           NB | oppsummering 2027-01-01   | har ikke vært ennå
           NN | oppsummering 2027-01-01   | har ikkje vore enno
           EN | summary 20.11 2027-01-01  | 20 Nov – 2 Dec
+          EN | summary 20.11 31.12       | 20 Nov – 2 Dec
+          NB | oppsummering 1.12 31.12   | 1. des. – 2. des.
           EN | summary here me           | Choose one of
           NB | oppsummering her meg      | Velg enten
           EN | summary week month        | Write “summary” with round

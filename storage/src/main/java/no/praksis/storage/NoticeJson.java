@@ -31,6 +31,7 @@ final class NoticeJson {
       case Notice.FacilitatorDeclined n -> "facilitator-declined";
       case Notice.FacilitatorGone n -> "facilitator-gone";
       case Notice.ChannelLost n -> "channel-lost";
+      case Notice.ChannelRenamed n -> "channel-renamed";
       case Notice.GroupResumed n -> "group-resumed";
       case Notice.AwayNoted n -> "away-noted";
       case Notice.GroupIntroduced n -> "group-introduced";
@@ -96,6 +97,7 @@ final class NoticeJson {
           node.put("group", group.value()).put("person", person.value());
       case Notice.FacilitatorGone(GroupId group) -> node.put("group", group.value());
       case Notice.ChannelLost(GroupId group) -> node.put("group", group.value());
+      case Notice.ChannelRenamed(GroupId group) -> node.put("group", group.value());
       case Notice.GroupResumed(GroupId group) -> node.put("group", group.value());
       case Notice.AwayNoted n -> span(node.put("group", n.group().value()), n.from(), n.until());
       case Notice.HelpOffered n ->
@@ -127,6 +129,7 @@ final class NoticeJson {
           new Notice.FacilitatorDeclined(group(node), person(node, "person"));
       case "facilitator-gone" -> new Notice.FacilitatorGone(group(node));
       case "channel-lost" -> new Notice.ChannelLost(group(node));
+      case "channel-renamed" -> new Notice.ChannelRenamed(group(node));
       case "group-resumed" -> new Notice.GroupResumed(group(node));
       case "away-noted" ->
           new Notice.AwayNoted(group(node), date(node, "from"), date(node, "until"));

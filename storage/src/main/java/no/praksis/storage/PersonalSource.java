@@ -128,7 +128,7 @@ record PersonalSource(Kind kind, String column, String sql, List<PersonalColumn>
               ACTION_POINT,
               "action_points.person",
               """
-              SELECT g.name, p.text, p.visibility, p.state, p.due_on, p.planned_at
+              SELECT g.name, p.text, p.visibility, p.state, substr(p.due_on, 1, 10), p.planned_at
               FROM action_points p JOIN groups g ON g.id = p.group_id
               WHERE p.person = ? ORDER BY p.planned_at, p.seq
               """,

@@ -21,8 +21,8 @@ final class SqlRemarks implements Remarks {
       """
       INSERT INTO remarks (id, workspace, message, person, round, words, question, mark, at)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-      ON CONFLICT (id) DO UPDATE SET words = excluded.words, question = excluded.question,
-        mark = excluded.mark
+      ON CONFLICT (id) DO UPDATE SET round = excluded.round, words = excluded.words,
+        question = excluded.question, mark = excluded.mark
       """;
 
   private final Sessions sessions;

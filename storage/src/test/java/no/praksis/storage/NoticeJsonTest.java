@@ -59,6 +59,7 @@ class NoticeJsonTest {
               "facilitator-declined {\"group\":\"g\",\"person\":\"p \\\"quoted\\\"\"}"),
           Map.entry(new Notice.FacilitatorGone(GROUP), "facilitator-gone {\"group\":\"g\"}"),
           Map.entry(new Notice.ChannelLost(GROUP), "channel-lost {\"group\":\"g\"}"),
+          Map.entry(new Notice.ChannelRenamed(GROUP), "channel-renamed {\"group\":\"g\"}"),
           Map.entry(new Notice.GroupResumed(GROUP), "group-resumed {\"group\":\"g\"}"),
           Map.entry(
               new Notice.RequestShared(new RequestId("q")), "request-shared {\"request\":\"q\"}"),

@@ -69,6 +69,25 @@ class PlainWordsTest extends StorageTest {
   }
 
   @Test
+  void remark_thatWasWrittenInPrivate_keepsTheRoundThatItAnswers() {
+    Remark loose = remark("a", "p/1", null, FRIDAY);
+    write(() -> remarks.save(loose));
+    Remark answer =
+        new Remark(
+            loose.id(),
+            WORKSPACE,
+            loose.message(),
+            ADA,
+            R1,
+            new Remark.Placed("well", "1:abc"),
+            FRIDAY);
+    write(() -> remarks.save(answer));
+    assertThat(remarks.find(loose.id())).contains(answer);
+    write(() -> remarks.removeLoose(ADA, WEDNESDAY));
+    assertThat(remarks.find(loose.id())).contains(answer);
+  }
+
+  @Test
   void removeLoose_onlyOfThePerson_inPrivate_andBefore() {
     write(
         () -> {

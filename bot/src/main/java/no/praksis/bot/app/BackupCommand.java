@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import no.praksis.storage.Storage;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -23,12 +23,11 @@ final class BackupCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "Where the copy goes; must not be there yet.")
   private Path file = Path.of("");
 
-  @Option(names = "--data", defaultValue = "data", description = "The folder of the data.")
-  private Path data = Path.of("data");
+  @Mixin private DataFolder data = new DataFolder();
 
   @Override
   public Integer call() {
-    Settings settings = SettingsReader.data(System.getenv(), data);
+    Settings settings = SettingsReader.data(System.getenv(), data.path());
     if (Files.exists(file)) {
       throw new ConfigurationProblem(
           file + " is there already. Name another file, or take it away first.");

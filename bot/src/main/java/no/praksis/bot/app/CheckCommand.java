@@ -10,8 +10,8 @@ import no.praksis.practice.delivery.StorageUnavailable;
 import no.praksis.storage.DatabaseProbe;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Looks whether {@code serve} would work, and changes nothing. */
@@ -24,13 +24,12 @@ final class CheckCommand implements Callable<Integer> {
   @Spec
   private CommandSpec spec;
 
-  @Option(names = "--data", defaultValue = "data", description = "The folder of the data.")
-  private Path data = Path.of("data");
+  @Mixin private DataFolder data = new DataFolder();
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    boolean fine = new Checking(out).check(System.getenv(), data);
+    boolean fine = new Checking(out).check(System.getenv(), data.path());
     out.flush();
     return fine ? 0 : 1;
   }

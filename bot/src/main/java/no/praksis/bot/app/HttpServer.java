@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import no.praksis.bot.delivery.Fault;
 import no.praksis.practice.delivery.Ticker;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -91,7 +92,7 @@ final class HttpServer implements AutoCloseable {
   }
 
   private static void failed(Exception e, Context ctx) {
-    LOG.error("request failed path={}", ctx.path(), e);
+    LOG.error("request failed path={} {}", ctx.path(), Fault.of(e));
     ctx.status(HttpStatus.INTERNAL_SERVER_ERROR);
     text(ctx, "Something went wrong here.\n");
   }

@@ -5,6 +5,7 @@ import java.util.Map;
 import no.praksis.bot.slack.SlackManifest;
 import no.praksis.bot.slack.SlackManifest.Way;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -37,8 +38,7 @@ final class ManifestCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--data", defaultValue = "data", description = "The folder of the data.")
-    private Path data = Path.of("data");
+    @Mixin private DataFolder data = new DataFolder();
 
     @Option(
         names = "--no-read",
@@ -47,7 +47,7 @@ final class ManifestCommand implements Runnable {
 
     @Override
     public void run() {
-      spec.commandLine().getOut().println(json(System.getenv(), data, noRead));
+      spec.commandLine().getOut().println(json(System.getenv(), data.path(), noRead));
       spec.commandLine().getOut().flush();
     }
 

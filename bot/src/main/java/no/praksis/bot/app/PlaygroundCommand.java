@@ -6,11 +6,11 @@ import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -28,8 +28,7 @@ final class PlaygroundCommand implements Callable<Integer> {
   @Option(names = "--port", description = "The page's port; ${DEFAULT-VALUE} is PRAKSIS_PORT.")
   private @Nullable Integer port;
 
-  @Option(names = "--data", defaultValue = "data", description = "The folder of the data.")
-  private Path data = Path.of("data");
+  @Mixin private DataFolder data = new DataFolder();
 
   @Option(
       names = "--now",
@@ -44,7 +43,7 @@ final class PlaygroundCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Settings settings = SettingsReader.playground(System.getenv(), data);
+    Settings settings = SettingsReader.playground(System.getenv(), data.path());
     requireLoopback(settings.bind());
     if (port != null) {
       settings = settings.onPort(port);
@@ -61,7 +60,7 @@ final class PlaygroundCommand implements Callable<Integer> {
             "closing");
     Runtime.getRuntime().addShutdownHook(closing);
     out.println("Praksis is ready: " + host.url());
-    out.println("Everything is kept in " + data.toAbsolutePath() + ". Stop with Ctrl-C.");
+    out.println("Everything is kept in " + data.path().toAbsolutePath() + ". Stop with Ctrl-C.");
     out.flush();
     if (train) {
       visit(host.url());

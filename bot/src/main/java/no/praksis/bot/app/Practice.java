@@ -215,7 +215,7 @@ final class Practice {
         new PauseGroup(ports.groups(), ports.outbox(), planTimers, ports.transactions()),
         new ResumeGroup(
             ports.groups(), ports.outbox(), resumeRounds(), refreshRounds(), ports.transactions()),
-        new RenameGroup(ports.groups(), ports.transactions()),
+        new RenameGroup(ports.groups(), ports.outbox(), ports.transactions()),
         new CopyGroup(
             ports.groups(),
             ports.calendars(),

@@ -22,6 +22,7 @@ import no.praksis.bot.delivery.Courier;
 import no.praksis.bot.delivery.CourierOptions;
 import no.praksis.bot.delivery.DeliveryBooks;
 import no.praksis.bot.delivery.DeliveryListener;
+import no.praksis.bot.delivery.Fault;
 import no.praksis.bot.delivery.HomePushes;
 import no.praksis.bot.delivery.LoggedDeliveries;
 import no.praksis.bot.delivery.LostChannels;
@@ -203,7 +204,7 @@ public final class Program implements AutoCloseable {
       resumeRounds.resume();
       new Tidy(ports.privacy().old(), ports.transactions()).tidy();
     } catch (RuntimeException e) {
-      LOG.error("the sweep failed and is repeated in {}", SWEEP, e);
+      LOG.error("the sweep failed and is repeated in {} {}", SWEEP, Fault.of(e));
     }
   }
 

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import no.praksis.storage.Storage;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -22,12 +22,11 @@ final class RestoreCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "The copy.")
   private Path file = Path.of("");
 
-  @Option(names = "--data", defaultValue = "data", description = "The folder of the data.")
-  private Path data = Path.of("data");
+  @Mixin private DataFolder data = new DataFolder();
 
   @Override
   public Integer call() {
-    Settings settings = SettingsReader.data(System.getenv(), data);
+    Settings settings = SettingsReader.data(System.getenv(), data.path());
     try {
       Storage.restore(settings.database(), file);
     } catch (IllegalArgumentException e) {

@@ -1,11 +1,11 @@
 package no.praksis.bot.app;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -21,8 +21,7 @@ final class ServeCommand implements Callable<Integer> {
   @Spec
   private CommandSpec spec;
 
-  @Option(names = "--data", defaultValue = "data", description = "The folder of the data.")
-  private Path data = Path.of("data");
+  @Mixin private DataFolder data = new DataFolder();
 
   @Option(
       names = "--now",
@@ -31,7 +30,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    Settings settings = SettingsReader.serve(System.getenv(), data);
+    Settings settings = SettingsReader.serve(System.getenv(), data.path());
     ServeHost host = ServeHost.open(settings, Now.read(now));
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime()

@@ -39,7 +39,15 @@ public final class ServeHost implements AutoCloseable {
    * @throws ConfigurationProblem when it can't start as it is configured
    */
   public static ServeHost open(Settings settings, @Nullable Instant start) {
-    Ticker ticker = new SystemTicker();
+    return open(settings, start, new SystemTicker());
+  }
+
+  /**
+   * The same with a real time of its own, which tests move.
+   *
+   * @throws ConfigurationProblem when it can't start as it is configured
+   */
+  static ServeHost open(Settings settings, @Nullable Instant start, Ticker ticker) {
     Storage storage = openStorage(settings.database(), ticker);
     try {
       return new ServeHost(settings, storage, ticker, start);
@@ -99,23 +107,26 @@ public final class ServeHost implements AutoCloseable {
   }
 
   private Program makeProgram() {
-    return Program.make(
-        Ports.of(storage),
-        connections.platforms(),
-        timers(),
-        clock,
-        ticker,
-        new Program.Extras(
-            metrics,
-            CourierOptions.DEFAULT,
-            ConfiguredQuestions.read(settings.data()),
-            settings.language()));
+    try {
+      Program.Extras extras =
+          new Program.Extras(
+              metrics,
+              CourierOptions.DEFAULT,
+              ConfiguredQuestions.read(settings.data()),
+              settings.language());
+      return Program.make(
+          Ports.of(storage), connections.platforms(), timers(), clock, ticker, extras);
+    } catch (RuntimeException e) {
+      connections.close();
+      throw e;
+    }
   }
 
   private QuartzTimers timers() {
+    Ticker quartz = new SystemTicker(); // Quartz goes by the machine's time, whatever ours is
     return settings.database().startsWith("jdbc:postgresql:")
-        ? QuartzTimers.clustered(settings.database(), clock, ticker, RetryDelays.GROWING)
-        : QuartzTimers.inMemory(clock, ticker, RetryDelays.GROWING);
+        ? QuartzTimers.clustered(settings.database(), clock, quartz, RetryDelays.GROWING)
+        : QuartzTimers.inMemory(clock, quartz, RetryDelays.GROWING);
   }
 
   /** Why it can't serve now, in a sentence; empty when it can. */

@@ -98,7 +98,7 @@ public final class ChatEventDispatcher implements ChatEvents {
                 .shortcut(shortcut.kind(), shortcut.text(), here(shortcut.origin(), person));
       };
     } catch (StorageUnavailable unavailable) {
-      return Reply.tell(texts(event.origin(), person, null).say("not-saved"));
+      return Reply.tell(here(event.origin(), person).texts().say("not-saved"));
     }
   }
 
@@ -198,10 +198,22 @@ public final class ChatEventDispatcher implements ChatEvents {
     return new Call(origin, person, actor, group, "", texts(origin, person, group), today);
   }
 
-  /** One's own choice, otherwise the group's, otherwise what the platform says. */
-  private static Texts texts(ChatEvent.Origin origin, Person person, @Nullable Group group) {
-    Language platform = origin.platformLanguage() == null ? Language.EN : origin.platformLanguage();
-    return Texts.in(person.languageOr(group == null ? platform : group.language()));
+  private Texts texts(ChatEvent.Origin origin, Person person, @Nullable Group group) {
+    return group == null
+        ? texts(person, origin.platformLanguage())
+        : Texts.in(person.languageOr(group.language()));
+  }
+
+  /** One's own choice, otherwise that of one's groups, otherwise what the platform says. */
+  private Texts texts(Person person, @Nullable Language platform) {
+    Language chosen = person.language();
+    return Texts.in(
+        chosen != null
+            ? chosen
+            : groupFinder.of(person).stream()
+                .map(Group::language)
+                .findFirst()
+                .orElse(platform == null ? Language.EN : platform));
   }
 
   @Override
@@ -213,9 +225,6 @@ public final class ChatEventDispatcher implements ChatEvents {
   public Home homeOf(PersonId id, @Nullable Language platformLanguage) {
     Person person =
         people.find(id).orElseThrow(() -> new IllegalArgumentException("nobody has this id"));
-    Language platform = platformLanguage == null ? Language.EN : platformLanguage;
-    Language language =
-        groupFinder.of(person).stream().map(Group::language).findFirst().orElse(platform);
-    return home.homeOf(person, Texts.in(person.languageOr(language)));
+    return home.homeOf(person, texts(person, platformLanguage));
   }
 }

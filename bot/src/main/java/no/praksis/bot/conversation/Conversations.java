@@ -81,18 +81,20 @@ public final class Conversations {
 
   private static PlainTalk plainTalk(
       UseCases useCases, Tables tables, AnswerConversation answering, Once once) {
+    SaidAnswers saidAnswers = new SaidAnswers(useCases.words().hearRemark());
     WordsDesk desk =
         new WordsDesk(
             answering,
             useCases.prepareAnswer(),
             useCases.words().recordOneAnswer(),
+            saidAnswers,
             tables.dialogues(),
             once);
     OpenRounds open = new OpenRounds(tables.groups(), tables.rounds(), tables.answers());
     WordsScreens screens = new WordsScreens(desk, answering, open);
     RoundGroups groups = new RoundGroups(tables.rounds(), tables.groups());
     return new PlainTalk(
-        new WordsConversation(desk, screens, tables.dialogues(), groups, once),
+        new WordsConversation(desk, screens, tables.dialogues(), groups, saidAnswers, once),
         new RemarkConversation(useCases.words(), answering, tables.rounds(), groups, once),
         new LooseWords(useCases.words(), desk, screens, open, groups, once),
         tables.dialogues(),

@@ -101,7 +101,7 @@ final class DateWords {
     return latest.filter(day -> day.isAfter(today.minusDays(MOST_DAYS_AGO))).or(() -> next);
   }
 
-  private static boolean withoutYear(String word) {
+  static boolean withoutYear(String word) {
     Matcher dotted = DOTTED.matcher(word);
     return dotted.matches() && dotted.group(3) == null;
   }

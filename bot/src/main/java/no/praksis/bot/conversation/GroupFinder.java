@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * channel's, else the only one that the person is in. An admin may name every group.
  */
 final class GroupFinder {
+  /** What stands before the name of a group; only then is it worth to look for each of them. */
+  private static final Pattern IN =
+      Pattern.compile("(?:^|\\s)(?:in|i)\\s", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private final Groups groups;
   private final Admins admins;
   private final GroupChoice choice;
@@ -90,6 +94,9 @@ final class GroupFinder {
   /** The longest name at the end wins; one's own groups come before others of the same name. */
   private Optional<Found> named(
       String words, @Nullable Group here, List<Group> mine, Person person) {
+    if (!IN.matcher(words).find()) {
+      return Optional.empty();
+    }
     record Named(String before, Group group) {}
     List<Named> found = new ArrayList<>();
     nameable(mine, person)

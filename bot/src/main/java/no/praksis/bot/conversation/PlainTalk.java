@@ -71,7 +71,7 @@ final class PlainTalk {
       Call call = calls.of(said.origin(), person, its);
       boolean open = rounds.find(dialogue.get().round()).orElse(null) instanceof Round.Open;
       if (dialogue.get().asks() && open) {
-        return Optional.of(words.said(names.in(said.text(), its), dialogue.get(), call));
+        return Optional.of(words.said(names.in(said, its), dialogue.get(), call));
       }
       if (dialogue.get().asks() && !known) {
         return Optional.of(words.tooLate(said.text(), dialogue.get().round(), call));

@@ -121,8 +121,8 @@ final class SummaryWords {
                 : texts.say("summary.unknown", "word", word));
       }
     }
-    LocalDate until = day(words.getLast(), today);
     LocalDate from = day(words.getFirst(), today);
+    LocalDate until = until(words.getLast(), from, today);
     if (from.isAfter(today)) {
       return new Understood.Not(texts.say("summary.future", "day", texts.day(from)));
     }
@@ -132,6 +132,14 @@ final class SummaryWords {
     }
     LocalDate last = until.isAfter(today) ? today : until;
     return new Understood.Wanted(new Span(from, last), here);
+  }
+
+  /** The last day of a month that has begun may be still to come. */
+  private static LocalDate until(String word, LocalDate from, LocalDate today) {
+    LocalDate latest = day(word, today);
+    LocalDate sameYear = latest.withYear(from.getYear());
+    boolean comes = latest.isBefore(from) && !sameYear.isBefore(from);
+    return comes && DateWords.withoutYear(word) ? sameYear : latest;
   }
 
   private static LocalDate day(String word, LocalDate today) {

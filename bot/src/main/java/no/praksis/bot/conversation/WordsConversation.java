@@ -13,6 +13,7 @@ import no.praksis.practice.group.Group;
 import no.praksis.practice.group.TypedText;
 import no.praksis.practice.group.Visibility;
 import no.praksis.practice.id.RoundId;
+import org.jspecify.annotations.Nullable;
 
 /** A round in plain words, question by question, in the private chat. */
 final class WordsConversation implements Conversation {
@@ -26,14 +27,21 @@ final class WordsConversation implements Conversation {
   private final WordsScreens screens;
   private final Dialogues dialogues;
   private final RoundGroups rounds;
+  private final SaidAnswers saidAnswers;
   private final Once once;
 
   WordsConversation(
-      WordsDesk desk, WordsScreens screens, Dialogues dialogues, RoundGroups rounds, Once once) {
+      WordsDesk desk,
+      WordsScreens screens,
+      Dialogues dialogues,
+      RoundGroups rounds,
+      SaidAnswers saidAnswers,
+      Once once) {
     this.desk = desk;
     this.screens = screens;
     this.dialogues = dialogues;
     this.rounds = rounds;
+    this.saidAnswers = saidAnswers;
     this.once = once;
   }
 
@@ -140,7 +148,8 @@ final class WordsConversation implements Conversation {
   }
 
   /** Something typed while a question is open. */
-  Reply said(String text, Dialogue dialogue, Call call) {
+  Reply said(ChatEvent.Said said, Dialogue dialogue, Call call) {
+    String text = said.text();
     RoundId round = dialogue.round();
     String command = String.join(" ", text.strip().toLowerCase(Locale.ROOT).split("\\s+"));
     if (STOP.contains(command)) {
@@ -160,33 +169,36 @@ final class WordsConversation implements Conversation {
           }
           return field.isEmpty()
               ? screens.which(now)
-              : answered(now, field.get(), text, dialogue, call);
+              : answered(now, field.get(), said, dialogue, call);
         });
   }
 
   private Reply answered(
-      WordsDesk.Now now, Field field, String text, Dialogue dialogue, Call call) {
+      WordsDesk.Now now, Field field, ChatEvent.Said said, Dialogue dialogue, Call call) {
+    String text = said.text();
     if (TypedText.isEmpty(text)) {
       return screens.again(now, field.id(), call.texts().say("words.empty"));
     }
     Optional<Map<String, String>> values = desk.typed(now, field, text, call);
     String question = Questionnaire.questionOf(field.id());
     if (values.isPresent()) {
-      return keep(now, field.id(), values.get(), text, call);
+      return keep(now, field.id(), values.get(), said, call);
     }
     if (now.form().fields().stream().anyMatch(one -> one.id().equals(question))) {
-      return wait(now, dialogue.keeping(text.strip()), call);
+      return wait(now, dialogue.keeping(text.strip()), said, call);
     }
     return screens.again(now, field.id(), call.texts().say("words.choose-one"));
   }
 
   /** The words belong to a later part of the question: they wait until this part is answered. */
-  private Reply wait(WordsDesk.Now now, Dialogue keeping, Call call) {
+  private Reply wait(WordsDesk.Now now, Dialogue keeping, ChatEvent.Said said, Call call) {
     String result =
         once.run(
             call.origin(),
             () -> {
               dialogues.save(keeping);
+              String question = Questionnaire.questionOf(keeping.field());
+              saidAnswers.remember(now.sheet().round(), question, said, call);
               return Once.Effect.done(WordsCode.of("wait", keeping.field()).text(now.round()));
             });
     return screens.show(WordsCode.read(result), now.round(), call);
@@ -199,13 +211,18 @@ final class WordsConversation implements Conversation {
         now ->
             now.field(field)
                 .flatMap(one -> TypedValues.picked(one, value))
-                .map(values -> keep(now, field, values, "", call))
+                .map(values -> keep(now, field, values, null, call))
                 .orElseGet(() -> screens.which(now)));
   }
 
   private Reply keep(
-      WordsDesk.Now now, String field, Map<String, String> values, String typed, Call call) {
-    WordsDesk.Kept kept = desk.keep(now, field, values, call);
+      WordsDesk.Now now,
+      String field,
+      Map<String, String> values,
+      ChatEvent.@Nullable Said said,
+      Call call) {
+    WordsDesk.Kept kept = desk.keep(now, field, values, said, call);
+    String typed = said == null ? "" : said.text();
     if (kept.trouble() != null) {
       return screens.again(now, field, kept.trouble());
     }

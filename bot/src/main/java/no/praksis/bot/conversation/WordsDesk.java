@@ -32,6 +32,7 @@ final class WordsDesk {
   private final AnswerConversation answering;
   private final PrepareAnswer prepareAnswer;
   private final RecordOneAnswer recordOne;
+  private final SaidAnswers saidAnswers;
   private final Dialogues dialogues;
   private final Once once;
 
@@ -39,11 +40,13 @@ final class WordsDesk {
       AnswerConversation answering,
       PrepareAnswer prepareAnswer,
       RecordOneAnswer recordOne,
+      SaidAnswers saidAnswers,
       Dialogues dialogues,
       Once once) {
     this.answering = answering;
     this.prepareAnswer = prepareAnswer;
     this.recordOne = recordOne;
+    this.saidAnswers = saidAnswers;
     this.dialogues = dialogues;
     this.once = once;
   }
@@ -176,8 +179,13 @@ final class WordsDesk {
    */
   record Kept(String code, @Nullable String trouble) {}
 
-  /** Keeps these values of a question beside those that stand, and asks what comes next. */
-  Kept keep(Now now, String field, Map<String, String> values, Call call) {
+  /**
+   * Keeps these values of a question beside those that stand, and asks what comes next.
+   *
+   * @param said the words that they come from; null for a button
+   */
+  Kept keep(
+      Now now, String field, Map<String, String> values, ChatEvent.@Nullable Said said, Call call) {
     Optional<String> before = once.before(call.origin());
     if (before.isPresent()) {
       return new Kept(before.get(), null);
@@ -197,14 +205,27 @@ final class WordsDesk {
             .findFirst();
     return trouble
         .map(what -> new Kept("", what))
-        .orElseGet(() -> record(now, field, read.given(), call));
+        .orElseGet(() -> record(now, field, read.given(), said, call));
   }
 
-  private Kept record(Now now, String field, List<Given> all, Call call) {
+  private Kept record(
+      Now now, String field, List<Given> all, ChatEvent.@Nullable Said said, Call call) {
     String question = Questionnaire.questionOf(field);
     Optional<Given> given = all.stream().filter(one -> one.prompt().equals(question)).findFirst();
     return given
-        .map(one -> new Kept(once.run(call.origin(), () -> effect(now, field, one, call)), null))
+        .map(
+            one ->
+                new Kept(
+                    once.run(
+                        call.origin(),
+                        () -> {
+                          Effect effect = effect(now, field, one, call);
+                          if (effect.tookEffect() && said != null && field.equals(question)) {
+                            saidAnswers.remember(now.sheet().round(), question, said, call);
+                          }
+                          return effect;
+                        }),
+                    null))
         .orElseGet(() -> new Kept("", call.texts().say("words.choose-one")));
   }
 

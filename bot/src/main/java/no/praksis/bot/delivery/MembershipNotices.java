@@ -89,6 +89,12 @@ final class MembershipNotices {
         .map(group -> MembershipView.lost(group, NoticeMessages.texts(person, group)));
   }
 
+  Optional<Message> renamed(Person person, GroupId id) {
+    return groups
+        .find(id)
+        .map(group -> MembershipView.renamed(group, NoticeMessages.texts(person, group)));
+  }
+
   Optional<Message> resumed(Person person, GroupId id) {
     return groups
         .find(id)

@@ -114,6 +114,7 @@ public final class NoticeMessages implements NoticeViews {
           case Notice.FacilitatorDeclined declined -> membership.declined(person, declined);
           case Notice.FacilitatorGone(var group) -> membership.facilitatorGone(person, group);
           case Notice.ChannelLost(var group) -> membership.lost(person, group);
+          case Notice.ChannelRenamed(var group) -> membership.renamed(person, group);
           case Notice.GroupResumed(var group) -> membership.resumed(person, group);
           case Notice.AwayNoted noted -> groupNotices.awayNoted(person, noted);
           case Notice.HelpOffered offered -> requestNotices.offered(person, offered);

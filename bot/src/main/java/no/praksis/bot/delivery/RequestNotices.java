@@ -24,6 +24,7 @@ import no.praksis.practice.id.RequestId;
 import no.praksis.practice.recognition.Recognition;
 import no.praksis.practice.recognition.Recognitions;
 import no.praksis.practice.request.ListRequests;
+import no.praksis.practice.request.Offer;
 import no.praksis.practice.request.Request;
 import no.praksis.practice.request.Requests;
 
@@ -73,15 +74,23 @@ public final class RequestNotices {
             requests.offers(List.of(one.id())).stream()
                 .filter(offer -> offer.person().equals(notice.helper()))
                 .findFirst()
-                .map(
-                    offer ->
-                        RequestsView.offered(
-                            one, offer, name(offer.person()), texts(person, one.group()))));
+                .map(offer -> offered(one, offer, person)));
+  }
+
+  private Message offered(Request request, Offer offer, Person person) {
+    Group group = group(request.group());
+    return RequestsView.offered(
+        request, offer, name(offer.person()), group.name(), NoticeMessages.texts(person, group));
   }
 
   /** Nothing is asked about what has ended, or was helped with, in the meantime. */
   Optional<Message> stillLooking(Person person, RequestId id) {
-    return unanswered(id).map(one -> RequestsView.stillLooking(one, texts(person, one.group())));
+    return unanswered(id).map(one -> stillLooking(person, one));
+  }
+
+  private Message stillLooking(Person person, Request request) {
+    Group group = group(request.group());
+    return RequestsView.stillLooking(request, group.name(), NoticeMessages.texts(person, group));
   }
 
   Optional<Message> unanswered(Person facilitator, RequestId id) {
@@ -127,15 +136,19 @@ public final class RequestNotices {
     return points
         .find(id)
         .filter(point -> point.state() == ActionPoint.State.OPEN)
-        .map(point -> PointsView.smaller(point, texts(person, point.group())));
+        .map(point -> smaller(person, point));
   }
 
-  private Texts texts(Person person, GroupId id) {
-    Optional<Group> group = groups.find(id);
-    if (group.isEmpty()) {
-      throw new IllegalStateException("a group is gone, and what belongs to it is not");
-    }
-    return NoticeMessages.texts(person, group.get());
+  private Message smaller(Person person, ActionPoint point) {
+    Group group = group(point.group());
+    return PointsView.smaller(point, group.name(), NoticeMessages.texts(person, group));
+  }
+
+  private Group group(GroupId id) {
+    return groups
+        .find(id)
+        .orElseThrow(
+            () -> new IllegalStateException("a group is gone, and what belongs to it is not"));
   }
 
   private String name(PersonId id) {

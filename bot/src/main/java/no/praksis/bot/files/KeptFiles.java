@@ -92,7 +92,7 @@ public final class KeptFiles implements AutoCloseable {
     try {
       keep(id, making.call(), howLong);
     } catch (Exception e) {
-      LOG.warn("a file could not be made", e);
+      LOG.warn("a file could not be made {}", e.getClass().getName());
     } finally {
       beingMade.remove(id);
     }
@@ -147,7 +147,7 @@ public final class KeptFiles implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (ExecutionException | TimeoutException e) {
-      LOG.warn("a file was not finished", e);
+      LOG.warn("a file was not finished {}", e.getClass().getName());
     }
   }
 

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import no.praksis.bot.delivery.Fault;
 import no.praksis.practice.delivery.StorageUnavailable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -39,10 +40,10 @@ final class Guard {
       } catch (Refusal refusal) {
         refuse(ctx, refusal.status(), refusal.sentence());
       } catch (StorageUnavailable e) {
-        LOG.warn("storage unavailable", e);
+        LOG.warn("storage unavailable {}", Fault.of(e));
         refuse(ctx, 503, "Nothing could be kept just now. Please try again.");
       } catch (RuntimeException e) {
-        LOG.error("request failed", e);
+        LOG.error("request failed {}", Fault.of(e));
         refuse(ctx, 500, "Something went wrong here. It is in the log.");
       }
     };

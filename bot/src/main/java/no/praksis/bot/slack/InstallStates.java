@@ -73,22 +73,19 @@ final class InstallStates implements OAuthStateService {
 
   private boolean use(String state, Instant end, Instant now) {
     String nonce = state.substring(0, NONCE_LETTERS);
-    return books
-        .transactions()
-        .write(
-            () -> {
-              for (Map.Entry<String, String> used :
-                  books.memory().all(SlackBooks.PLATFORM, USED).entrySet()) {
-                if (!now.isBefore(Instant.parse(used.getValue()))) {
-                  books.memory().remove(SlackBooks.PLATFORM, USED, used.getKey());
-                }
-              }
-              if (books.memory().get(SlackBooks.PLATFORM, USED, nonce).isPresent()) {
-                return false;
-              }
-              books.memory().put(SlackBooks.PLATFORM, USED, nonce, end.toString());
-              return true;
-            });
+    return books.write(
+        () -> {
+          for (Map.Entry<String, String> used : books.all(USED).entrySet()) {
+            if (!now.isBefore(Instant.parse(used.getValue()))) {
+              books.remove(USED, used.getKey());
+            }
+          }
+          if (books.get(USED, nonce).isPresent()) {
+            return false;
+          }
+          books.put(USED, nonce, end.toString());
+          return true;
+        });
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import no.praksis.bot.conversation.ChannelEvent;
 import no.praksis.bot.conversation.ChannelEvents;
 import no.praksis.bot.conversation.Reply;
+import no.praksis.bot.delivery.Fault;
 import no.praksis.practice.group.Group;
 import no.praksis.practice.group.Groups;
 import org.slf4j.Logger;
@@ -74,7 +75,7 @@ final class InstalledGroups implements SlackInstallations.Listener {
                     group.workspace(), group.channel(), null, null, "installed/" + channel, true));
       }
     } catch (RuntimeException e) {
-      LOG.error("a group was not resumed channel={}", channel, e);
+      LOG.error("a group was not resumed channel={} {}", channel, Fault.of(e));
     }
   }
 }

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.praksis.bot.delivery.Fault;
 import no.praksis.practice.delivery.Ticker;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -80,7 +81,7 @@ final class Installing {
     app.oauthCallbackAccessError(refused);
     app.oauthCallbackException(
         (request, response, e) -> {
-          LOG.error("an installation failed", e);
+          LOG.error("an installation failed {}", Fault.of(e));
           return show(response, failed());
         });
   }

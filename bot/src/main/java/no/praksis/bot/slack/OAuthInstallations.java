@@ -2,6 +2,8 @@ package no.praksis.bot.slack;
 
 import com.slack.api.Slack;
 import com.slack.api.methods.response.auth.AuthTestResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import no.praksis.bot.delivery.Fault;
 import no.praksis.bot.slack.TokenVault.Kept;
 import no.praksis.practice.id.WorkspaceId;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,7 @@ import org.slf4j.LoggerFactory;
 final class OAuthInstallations implements SlackInstallations {
   private static final Logger LOG = LoggerFactory.getLogger(OAuthInstallations.class);
   private static final int MINUTES_BETWEEN_RENEWALS = 5;
+  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
   /** Slack's words for a token of an app that was taken out. */
   private static final Set<String> GONE =
@@ -30,6 +34,7 @@ final class OAuthInstallations implements SlackInstallations {
   private final TokenVault vault;
   private final TokenRenewal renewal;
   private final Map<WorkspaceId, Kept> kept = new ConcurrentHashMap<>();
+  private final Map<WorkspaceId, Instant> looked = new ConcurrentHashMap<>();
   private final ScheduledExecutorService background =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("slack-tokens").daemon().factory());
@@ -50,7 +55,7 @@ final class OAuthInstallations implements SlackInstallations {
   }
 
   InstallStates states() {
-    return new InstallStates(books, vault.cipher());
+    return new InstallStates(books, vault.states());
   }
 
   @Override
@@ -68,7 +73,7 @@ final class OAuthInstallations implements SlackInstallations {
       try {
         renew(one);
       } catch (RuntimeException e) {
-        LOG.error("a token was not renewed and is tried again workspace={}", one, e);
+        LOG.error("a token was not renewed and is tried again workspace={} {}", one, Fault.of(e));
       }
     }
   }
@@ -79,11 +84,22 @@ final class OAuthInstallations implements SlackInstallations {
   }
 
   private Optional<Kept> keptFor(@Nullable String enterprise, @Nullable String team) {
-    Kept own = kept.get(SlackIds.workspace(enterprise, team));
-    if (own != null || enterprise == null) {
-      return Optional.ofNullable(own);
-    }
-    return Optional.ofNullable(kept.get(SlackIds.workspace(enterprise, null)));
+    Optional<Kept> own = kept(SlackIds.workspace(enterprise, team));
+    return own.isPresent() || enterprise == null ? own : kept(SlackIds.workspace(enterprise, null));
+  }
+
+  /** Another process on the same database may have installed it. */
+  private Optional<Kept> kept(WorkspaceId workspace) {
+    Kept known = kept.get(workspace);
+    return known == null && mayLook(workspace)
+        ? vault.find(workspace).map(found -> kept.merge(workspace, found, (ours, other) -> ours))
+        : Optional.ofNullable(known);
+  }
+
+  private boolean mayLook(WorkspaceId workspace) {
+    Instant now = books.ticker().now();
+    looked.values().removeIf(at -> !now.isBefore(at.plus(BETWEEN_LOOKS)));
+    return looked.putIfAbsent(workspace, now) == null;
   }
 
   private Optional<Kept> keptFor(WorkspaceId workspace) {
@@ -116,7 +132,7 @@ final class OAuthInstallations implements SlackInstallations {
 
   /** Keeps what a person has just installed; from now on Praksis may speak there. */
   void install(Kept one) {
-    books.transactions().write(() -> vault.put(one));
+    books.write(() -> vault.put(one));
     kept.put(one.installation().workspace(), one);
     LOG.info("Slack installed workspace={}", one.installation().workspace().value());
     Listener told = listener;
@@ -163,7 +179,8 @@ final class OAuthInstallations implements SlackInstallations {
   /** Leaves it where it was installed anew while Slack was asked. */
   private void remove(Kept one) {
     WorkspaceId workspace = one.installation().workspace();
-    if (!books.transactions().write(() -> vault.remove(one))) {
+    if (!books.write(() -> vault.remove(one))) {
+      kept.computeIfPresent(workspace, (same, ours) -> vault.find(workspace).orElse(null));
       return;
     }
     kept.remove(workspace, one);

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import no.praksis.bot.delivery.Fault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,7 +47,7 @@ final class Promptly implements AutoCloseable {
             if (decided.compareAndSet(false, true)) {
               result.completeExceptionally(e);
             } else {
-              LOG.error("what came from Slack failed after it was acknowledged", e);
+              LOG.error("what came from Slack failed after it was acknowledged {}", Fault.of(e));
             }
           }
         });
@@ -69,7 +70,7 @@ final class Promptly implements AutoCloseable {
           try {
             work.run();
           } catch (RuntimeException e) {
-            LOG.error("an answer to Slack failed", e);
+            LOG.error("an answer to Slack failed {}", Fault.of(e));
           }
         });
   }

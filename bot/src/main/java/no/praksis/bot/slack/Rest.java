@@ -1,6 +1,8 @@
 package no.praksis.bot.slack;
 
 import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Waits on a thread of its own, where nobody waits for it. */
@@ -27,24 +29,25 @@ final class Rest {
    * that may have been done is done twice.
    */
   static <T> SlackResult<T> between(Supplier<SlackResult<T>> call) {
-    SlackResult<T> result = call.get();
-    for (int i = 1; i < TIMES && isToRepeat(result); i++) {
-      Duration pause = result instanceof SlackResult.Limited<T>(Duration asked) ? asked : FAILED;
-      if (pause.compareTo(LONGEST) > 0 || !of(pause)) {
-        return result;
-      }
-      result = call.get();
-    }
-    return result;
+    return again(call, Rest::afterRefusal);
   }
 
   /** Makes a call again while Slack says that it comes too fast. */
   static <T> SlackResult<T> whileLimited(Supplier<SlackResult<T>> call) {
+    return again(call, Rest::askedFor);
+  }
+
+  /**
+   * Makes a call again.
+   *
+   * @param pause before the next attempt; empty when there is none
+   */
+  private static <T> SlackResult<T> again(
+      Supplier<SlackResult<T>> call, Function<SlackResult<T>, Optional<Duration>> pause) {
     SlackResult<T> result = call.get();
     for (int i = 1; i < TIMES; i++) {
-      if (!(result instanceof SlackResult.Limited<T>(Duration pause))
-          || pause.compareTo(LONGEST) > 0
-          || !of(pause)) {
+      Optional<Duration> rest = pause.apply(result);
+      if (rest.isEmpty() || rest.get().compareTo(LONGEST) > 0 || !of(rest.get())) {
         return result;
       }
       result = call.get();
@@ -52,8 +55,15 @@ final class Rest {
     return result;
   }
 
-  private static boolean isToRepeat(SlackResult<?> result) {
-    return result instanceof SlackResult.Limited<?>
-        || (result instanceof SlackResult.Unknown<?>(boolean timedOut) && !timedOut);
+  private static Optional<Duration> askedFor(SlackResult<?> result) {
+    return result instanceof SlackResult.Limited<?>(Duration pause)
+        ? Optional.of(pause)
+        : Optional.empty();
+  }
+
+  private static Optional<Duration> afterRefusal(SlackResult<?> result) {
+    return result instanceof SlackResult.Unknown<?>(boolean timedOut) && !timedOut
+        ? Optional.of(FAILED)
+        : askedFor(result);
   }
 }

@@ -3,17 +3,14 @@ package no.praksis.bot.slack;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.slack.api.Slack;
 import com.slack.api.methods.response.auth.AuthTestResponse;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import no.praksis.bot.delivery.Fault;
 import no.praksis.practice.id.WorkspaceId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -93,7 +90,8 @@ final class SingleWorkspace implements SlackInstallations {
         check();
       }
     } catch (RuntimeException e) {
-      LOG.error("the token's workspace could not be noted; tried again in {}", AGAIN, e);
+      LOG.error(
+          "the token's workspace could not be noted; tried again in {} {}", AGAIN, Fault.of(e));
     }
   }
 
@@ -135,15 +133,12 @@ final class SingleWorkspace implements SlackInstallations {
 
   private void remember(SlackInstallation now) {
     ObjectNode document = InstallationJson.write(now).put("token", fingerprint());
-    books
-        .transactions()
-        .write(() -> books.memory().put(SlackBooks.PLATFORM, COLLECTION, KEY, document.toString()));
+    books.write(() -> books.put(COLLECTION, KEY, document.toString()));
   }
 
   private Optional<SlackInstallation> remembered() {
     return books
-        .memory()
-        .get(SlackBooks.PLATFORM, COLLECTION, KEY)
+        .get(COLLECTION, KEY)
         .map(InstallationJson::parse)
         .filter(document -> document.path("token").asText().equals(fingerprint()))
         .map(InstallationJson::read);
@@ -151,13 +146,7 @@ final class SingleWorkspace implements SlackInstallations {
 
   /** Tells another token apart, and gives nothing away about this one. */
   private String fingerprint() {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK knows SHA-256", e);
-    }
+    return Sha256.hex(token);
   }
 
   @Override

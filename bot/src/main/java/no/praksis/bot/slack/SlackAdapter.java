@@ -48,25 +48,16 @@ public final class SlackAdapter implements AutoCloseable {
     this.needs = needs;
     alarm = new TimerAlarm(needs.ticker());
     slack = SlackApi.slack(settings.apiUrl());
-    SlackBooks books = new SlackBooks(needs.memory(), needs.transactions(), needs.ticker());
+    SlackBooks books = needs.books();
     installations = BoltApps.installations(settings, slack, books);
-    api = new SlackApi(settings.apiUrl(), installations);
+    api = new SlackApi(slack, installations);
     people = new SlackPeople(api, needs, zone);
     channels = new SlackChannels(api, people, needs);
     brakes = new SlackBrakes(api, needs.ticker());
-    chats = new SlackChats(brakes, needs.memory(), needs.transactions());
-    files =
-        new SlackFiles(
-            brakes, needs.memory(), needs.transactions(), file -> program().files().find(file));
-    gateway = new SlackGateway(brakes, chats, files, needs.memory(), needs.transactions());
-    homes =
-        new SlackHomes(
-            brakes,
-            needs.memory(),
-            needs.transactions(),
-            needs.ticker(),
-            alarm,
-            () -> program().chatEvents());
+    chats = new SlackChats(brakes, books);
+    files = new SlackFiles(brakes, books, file -> program().files().find(file));
+    gateway = new SlackGateway(brakes, chats, files, books);
+    homes = new SlackHomes(brakes, books, alarm, () -> program().chatEvents());
     app = BoltApps.app(settings, slack, installations, needs.ticker());
   }
 
@@ -150,13 +141,20 @@ public final class SlackAdapter implements AutoCloseable {
             new SlackSubmissions(door, words, answers, promptly, patience),
             new SlackShortcuts(door, clicks),
             new SlackHappenings(
-                new SlackHearing(door, people, answers, words, needs.references(), chatEvents),
+                new SlackHearing(
+                    door, people, answers, words, needs.references(), gateway, chatEvents),
                 membership,
                 people,
                 homes,
                 promptly,
                 patience)));
-    checkup = new SlackCheckup(needs.groups(), membership, needs.ticker());
+    checkup = new SlackCheckup(needs.groups(), membership, this::tidy, needs.ticker());
+  }
+
+  /** Takes away what nobody is going to ask for any more. */
+  private void tidy() {
+    homes.tidy();
+    files.tidy();
   }
 
   /**
@@ -221,5 +219,6 @@ public final class SlackAdapter implements AutoCloseable {
     alarm.close();
     installations.close();
     app.stop();
+    api.close();
   }
 }

@@ -1,6 +1,7 @@
 package no.praksis.bot.slack;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
@@ -10,9 +11,9 @@ import no.praksis.practice.id.WorkspaceId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells people how things stand after their forms have closed, a few at a time in each workspace.
- * Who sends the same form again before it was their turn is told once, of how it stands then. Safe
- * for use by many threads.
+ * Tells people how things stand after their forms have closed, a few at a time in each workspace,
+ * and nobody while Slack asks for a pause there. Who sends the same form again before it was their
+ * turn is told once, of how it stands then. Safe for use by many threads.
  */
 final class SlackAfterwards {
   private static final int AT_ONCE = 4;
@@ -47,9 +48,8 @@ final class SlackAfterwards {
     Semaphore line = lines.computeIfAbsent(whom.workspace(), any -> new Semaphore(AT_ONCE, true));
     line.acquireUninterruptibly();
     try {
-      Supplier<Message> message = newest.remove(whom);
-      if (message != null) {
-        answers.tell(place, message.get());
+      if (answers.waitForTurn(whom.workspace())) {
+        answers.tell(place, Objects.requireNonNull(newest.remove(whom)).get());
       }
     } finally {
       line.release();

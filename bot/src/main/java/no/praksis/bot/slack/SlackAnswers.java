@@ -9,6 +9,7 @@ import com.slack.api.methods.response.views.ViewsPushResponse;
 import com.slack.api.methods.response.views.ViewsUpdateResponse;
 import com.slack.api.model.view.View;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import no.praksis.bot.view.Message;
 import no.praksis.bot.view.Texts;
@@ -46,6 +47,15 @@ final class SlackAnswers {
     this.chats = chats;
     this.enclosures = enclosures;
     this.words = words;
+  }
+
+  /** Waits until Slack lets somebody be told; not when the thread is asked to stop. */
+  boolean waitForTurn(WorkspaceId workspace) {
+    Duration rest = brakes.untilSomebody(workspace);
+    while (rest.isPositive() && Rest.of(rest)) {
+      rest = brakes.untilSomebody(workspace);
+    }
+    return !rest.isPositive();
   }
 
   /** Files go to the private chat, since a channel would show them to everybody. */
@@ -119,7 +129,7 @@ final class SlackAnswers {
             () ->
                 brakes.call(
                     place.workspace(),
-                    "chat.postEphemeral",
+                    SlackBrakes.WHISPER,
                     client ->
                         client.chatPostEphemeral(
                             post ->

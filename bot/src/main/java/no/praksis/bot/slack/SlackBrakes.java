@@ -19,6 +19,9 @@ import no.praksis.practice.id.WorkspaceId;
  * answer holds its channel; one for another channel meanwhile tells that it is the workspace.
  */
 final class SlackBrakes {
+  /** Tells somebody alone in a channel. */
+  static final String WHISPER = "chat.postEphemeral";
+
   private static final String POST = "chat.postMessage";
 
   private final SlackApi api;
@@ -65,6 +68,14 @@ final class SlackBrakes {
       hold(anotherIsHeld(room) ? anywhere : room, pause);
     }
     return result;
+  }
+
+  /** How long nobody in the workspace can be told anything; zero when somebody can. */
+  Duration untilSomebody(WorkspaceId workspace) {
+    Duration here = rest(new Lane(workspace, WHISPER, ""));
+    Duration inPrivate = rest(new Lane(workspace, POST, ""));
+    Duration rest = here.compareTo(inPrivate) < 0 ? here : inPrivate;
+    return rest.isNegative() ? Duration.ZERO : rest;
   }
 
   private boolean anotherIsHeld(Lane room) {

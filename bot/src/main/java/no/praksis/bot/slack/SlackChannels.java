@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import no.praksis.bot.conversation.Channels;
-import no.praksis.practice.delivery.Transactions;
 import no.praksis.practice.id.ConversationId;
 import no.praksis.practice.id.PersonId;
 import no.praksis.practice.id.WorkspaceId;
-import no.praksis.practice.installation.PlatformMemory;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,22 +26,24 @@ import org.slf4j.LoggerFactory;
  */
 final class SlackChannels implements Channels {
   private static final Logger LOG = LoggerFactory.getLogger(SlackChannels.class);
-  private static final String PLATFORM = "slack";
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int PAGE = 200;
+
+  /** How often Slack is asked anew at once, since something has changed meanwhile. */
+  private static final int LOOKS = 3;
+
   private static final Set<String> GONE =
       Set.of("channel_not_found", "not_in_channel", "is_archived");
 
   private final SlackApi api;
   private final SlackPeople people;
-  private final PlatformMemory memory;
-  private final Transactions transactions;
+  private final ChannelChanges changes = new ChannelChanges();
+  private final SlackBooks books;
 
   SlackChannels(SlackApi api, SlackPeople people, SlackNeeds needs) {
     this.api = api;
     this.people = people;
-    memory = needs.memory();
-    transactions = needs.transactions();
+    books = needs.books();
   }
 
   /** What Slack says about a channel when it is asked. */
@@ -57,7 +59,19 @@ final class SlackChannels implements Channels {
   }
 
   /** As it is kept; people by Slack's ids, since Praksis may forget them while Slack does not. */
-  record Kept(String name, Set<String> users) {}
+  record Kept(String name, Set<String> users) {
+    Kept with(String user) {
+      Set<String> more = new TreeSet<>(users);
+      more.add(user);
+      return new Kept(name, more);
+    }
+
+    Kept without(String user) {
+      Set<String> fewer = new TreeSet<>(users);
+      fewer.remove(user);
+      return new Kept(name, fewer);
+    }
+  }
 
   @Override
   public Optional<Channel> find(WorkspaceId workspace, ConversationId channel) {
@@ -106,17 +120,57 @@ final class SlackChannels implements Channels {
 
   /** Asks Slack, and keeps what it says. */
   Look look(WorkspaceId workspace, ConversationId channel) {
+    return look(workspace, channel, there -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param effects of what Slack says, beside which nothing else changes in the channel; not for
+   *     what it could not say
+   */
+  Look look(WorkspaceId workspace, ConversationId channel, Consumer<Look> effects) {
+    for (int i = 0; i < LOOKS; i++) {
+      long before = changes.in(workspace, channel);
+      Seen seen = see(workspace, channel);
+      if (seen.look() instanceof Look.NotNow) {
+        return seen.look();
+      }
+      boolean stands =
+          changes.unlessAny(
+              workspace,
+              channel,
+              before,
+              () -> {
+                keep(workspace, channel, seen.kept());
+                effects.accept(seen.look());
+              });
+      if (stands) {
+        return seen.look();
+      }
+    }
+    return new Look.NotNow(Duration.ZERO);
+  }
+
+  /**
+   * What Slack has said.
+   *
+   * @param kept what is to be kept of it; null for nothing
+   */
+  private record Seen(Look look, @Nullable Kept kept) {}
+
+  private Seen see(WorkspaceId workspace, ConversationId channel) {
     SlackResult<ConversationsInfoResponse> asked = ask(workspace, channel);
     return switch (asked) {
       case SlackResult.Done<ConversationsInfoResponse>(ConversationsInfoResponse info) -> {
         boolean there = info.getChannel().isMember() && !info.getChannel().isArchived();
         yield there
-            ? lookInside(workspace, channel, info.getChannel().getName())
-            : gone(workspace, channel);
+            ? seeInside(workspace, channel, info.getChannel().getName())
+            : new Seen(new Look.Gone(), null);
       }
       case SlackResult.Refused<ConversationsInfoResponse>(String error) ->
-          GONE.contains(error) ? gone(workspace, channel) : refused(error);
-      default -> notNow(asked);
+          new Seen(GONE.contains(error) ? new Look.Gone() : refused(error), null);
+      default -> new Seen(notNow(asked), null);
     };
   }
 
@@ -130,12 +184,7 @@ final class SlackChannels implements Channels {
         asked instanceof SlackResult.Limited<?>(Duration pause) ? pause : Duration.ZERO);
   }
 
-  private Look gone(WorkspaceId workspace, ConversationId channel) {
-    forget(workspace, channel);
-    return new Look.Gone();
-  }
-
-  private Look lookInside(WorkspaceId workspace, ConversationId channel, String name) {
+  private Seen seeInside(WorkspaceId workspace, ConversationId channel, String name) {
     Set<String> users = new TreeSet<>();
     List<PersonId> met = new ArrayList<>();
     String cursor = "";
@@ -151,7 +200,7 @@ final class SlackChannels implements Channels {
                               members ->
                                   members.channel(channel.value()).limit(PAGE).cursor(from))));
       if (!(page instanceof SlackResult.Done<ConversationsMembersResponse>(var response))) {
-        return notNow(page);
+        return new Seen(notNow(page), null);
       }
       for (String user : response.getMembers()) {
         switch (people.meet(workspace, user)) {
@@ -161,7 +210,7 @@ final class SlackChannels implements Channels {
           }
           case Meeting.Nobody() -> {}
           case Meeting.NotNow() -> {
-            return new Look.NotNow(Duration.ZERO);
+            return new Seen(new Look.NotNow(Duration.ZERO), null);
           }
         }
       }
@@ -171,61 +220,62 @@ final class SlackChannels implements Channels {
               ? ""
               : response.getResponseMetadata().getNextCursor();
     } while (!cursor.isEmpty());
-    keep(workspace, channel, new Kept(name, users));
-    return new Look.There(new Channel(name, met));
+    return new Seen(new Look.There(new Channel(name, met)), new Kept(name, users));
   }
 
+  /** What Slack's events tell, one after the other and never beside a {@link #look}. */
+  ChannelChanges changes() {
+    return changes;
+  }
+
+  /** Within {@link #changes()}. */
   void joined(WorkspaceId workspace, ConversationId channel, String user) {
-    change(
-        workspace,
-        channel,
-        before -> {
-          Set<String> users = new TreeSet<>(before.users());
-          users.add(user);
-          return new Kept(before.name(), users);
-        });
+    change(workspace, channel, before -> before.with(user));
   }
 
+  /** Within {@link #changes()}. */
   void left(WorkspaceId workspace, ConversationId channel, String user) {
-    change(
-        workspace,
-        channel,
-        before -> {
-          Set<String> users = new TreeSet<>(before.users());
-          users.remove(user);
-          return new Kept(before.name(), users);
-        });
+    change(workspace, channel, before -> before.without(user));
   }
 
+  /** Within {@link #changes()}. */
   void renamed(WorkspaceId workspace, ConversationId channel, String name) {
     change(workspace, channel, before -> new Kept(name, before.users()));
   }
 
+  /** Within {@link #changes()}. */
   void forget(WorkspaceId workspace, ConversationId channel) {
-    transactions.write(() -> memory.remove(PLATFORM, collection(workspace), channel.value()));
+    keep(workspace, channel, null);
   }
 
   private void change(WorkspaceId workspace, ConversationId channel, UnaryOperator<Kept> change) {
-    transactions.write(
+    books.write(
         () ->
             kept(workspace, channel)
                 .ifPresent(kept -> put(workspace, channel, change.apply(kept))));
   }
 
-  private void keep(WorkspaceId workspace, ConversationId channel, Kept kept) {
-    transactions.write(() -> put(workspace, channel, kept));
+  private void keep(WorkspaceId workspace, ConversationId channel, @Nullable Kept kept) {
+    books.write(
+        () -> {
+          if (kept == null) {
+            books.remove(collection(workspace), channel.value());
+          } else {
+            put(workspace, channel, kept);
+          }
+        });
   }
 
   private void put(WorkspaceId workspace, ConversationId channel, Kept kept) {
     try {
-      memory.put(PLATFORM, collection(workspace), channel.value(), JSON.writeValueAsString(kept));
+      books.put(collection(workspace), channel.value(), JSON.writeValueAsString(kept));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a channel can't be written down", e);
     }
   }
 
   private Optional<Kept> kept(WorkspaceId workspace, ConversationId channel) {
-    return memory.get(PLATFORM, collection(workspace), channel.value()).map(SlackChannels::read);
+    return books.get(collection(workspace), channel.value()).map(SlackChannels::read);
   }
 
   private static Kept read(String document) {

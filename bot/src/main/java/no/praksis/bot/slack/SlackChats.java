@@ -3,29 +3,24 @@ package no.praksis.bot.slack;
 import com.slack.api.methods.response.conversations.ConversationsOpenResponse;
 import java.util.List;
 import java.util.Optional;
-import no.praksis.practice.delivery.Transactions;
 import no.praksis.practice.id.ConversationId;
 import no.praksis.practice.id.WorkspaceId;
-import no.praksis.practice.installation.PlatformMemory;
 
 /** Praksis' private chats, opened once and remembered. Safe for use by many threads. */
 final class SlackChats {
-  private static final String PLATFORM = "slack";
   private static final String CHATS = "private-chats";
 
   private final SlackBrakes slack;
-  private final PlatformMemory memory;
-  private final Transactions transactions;
+  private final SlackBooks books;
 
-  SlackChats(SlackBrakes slack, PlatformMemory memory, Transactions transactions) {
+  SlackChats(SlackBrakes slack, SlackBooks books) {
     this.slack = slack;
-    this.memory = memory;
-    this.transactions = transactions;
+    this.books = books;
   }
 
   /** The private chat with this user, opened when it has not been yet. */
   SlackResult<ConversationId> with(WorkspaceId workspace, String user) {
-    Optional<String> known = memory.get(PLATFORM, CHATS, key(workspace, user));
+    Optional<String> known = books.get(CHATS, key(workspace, user));
     if (known.isPresent()) {
       return new SlackResult.Done<>(new ConversationId(known.get()));
     }
@@ -38,13 +33,13 @@ final class SlackChats {
   }
 
   private ConversationId remember(WorkspaceId workspace, String user, String chat) {
-    transactions.write(() -> memory.put(PLATFORM, CHATS, key(workspace, user), chat));
+    books.write(() -> books.put(CHATS, key(workspace, user), chat));
     return new ConversationId(chat);
   }
 
   /** The chat may not be there any more; it is opened again for the next message. */
   void forget(WorkspaceId workspace, String user) {
-    transactions.write(() -> memory.remove(PLATFORM, CHATS, key(workspace, user)));
+    books.write(() -> books.remove(CHATS, key(workspace, user)));
   }
 
   private static String key(WorkspaceId workspace, String user) {

@@ -6,9 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import no.praksis.practice.delivery.DeliveryResult;
 import no.praksis.practice.delivery.MessageReference;
-import no.praksis.practice.delivery.Transactions;
 import no.praksis.practice.id.WorkspaceId;
-import no.praksis.practice.installation.PlatformMemory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,17 +14,14 @@ import org.jspecify.annotations.Nullable;
  * nothing that was taken back stays in one.
  */
 final class SlackDigests {
-  private static final String PLATFORM = "slack";
   private static final String DIGESTS = "digest-files";
 
   private final SlackFiles files;
-  private final PlatformMemory memory;
-  private final Transactions transactions;
+  private final SlackBooks books;
 
-  SlackDigests(SlackFiles files, PlatformMemory memory, Transactions transactions) {
+  SlackDigests(SlackFiles files, SlackBooks books) {
     this.files = files;
-    this.memory = memory;
-    this.transactions = transactions;
+    this.books = books;
   }
 
   /**
@@ -57,10 +52,7 @@ final class SlackDigests {
   }
 
   private Set<String> of(MessageReference message) {
-    return memory
-        .get(PLATFORM, DIGESTS, message.value())
-        .map(SlackDigests::split)
-        .orElseGet(Set::of);
+    return books.get(DIGESTS, message.value()).map(SlackDigests::split).orElseGet(Set::of);
   }
 
   private static Set<String> split(String noted) {
@@ -69,19 +61,19 @@ final class SlackDigests {
 
   /** Messages of a channel that say the same share a file. */
   private boolean isOfAnother(MessageReference message, String file) {
-    return memory.all(PLATFORM, DIGESTS).entrySet().stream()
+    return books.all(DIGESTS).entrySet().stream()
         .anyMatch(
             other ->
                 !other.getKey().equals(message.value()) && split(other.getValue()).contains(file));
   }
 
   private void note(MessageReference message, Set<String> standing) {
-    transactions.write(
+    books.write(
         () -> {
           if (standing.isEmpty()) {
-            memory.remove(PLATFORM, DIGESTS, message.value());
+            books.remove(DIGESTS, message.value());
           } else {
-            memory.put(PLATFORM, DIGESTS, message.value(), String.join(" ", standing));
+            books.put(DIGESTS, message.value(), String.join(" ", standing));
           }
         });
   }

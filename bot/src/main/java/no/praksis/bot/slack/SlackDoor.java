@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import no.praksis.bot.conversation.ChatEvent;
 import no.praksis.bot.conversation.ChatEvents;
 import no.praksis.bot.conversation.Reply;
+import no.praksis.bot.delivery.Fault;
 import no.praksis.practice.group.People;
 import no.praksis.practice.id.PersonId;
 import no.praksis.practice.id.WorkspaceId;
@@ -18,6 +19,7 @@ import org.slf4j.LoggerFactory;
 final class SlackDoor {
   private static final Logger LOG = LoggerFactory.getLogger(SlackDoor.class);
 
+  private static final String NOT_NOW = "slack.not-now";
   private static final Set<String> HELP = Set.of("", "help", "hjelp");
 
   private final SlackPeople people;
@@ -48,14 +50,14 @@ final class SlackDoor {
    * @param eventId the same when Slack delivers the same again
    */
   Reply hand(SlackPlace place, String eventId, Function<ChatEvent.Origin, ChatEvent> event) {
-    return safely(place, () -> handOnce(place, eventId, event));
+    return safely(place, () -> handOnce(place, eventId, false, event));
   }
 
   private Reply safely(SlackPlace place, Supplier<Reply> work) {
     try {
       return work.get();
     } catch (RuntimeException e) {
-      LOG.error("what came from Slack failed", e);
+      LOG.error("what came from Slack failed {}", Fault.of(e));
       return Reply.tell(words.of(place).say("slack.failed"));
     }
   }
@@ -63,35 +65,34 @@ final class SlackDoor {
   /**
    * The same for what Slack sends again when it is told of a failure.
    *
+   * @param help whether it asks what Praksis is; that is there for those too whom nobody knows
    * @throws RuntimeException when it failed
    */
-  Reply handOnce(SlackPlace place, String eventId, Function<ChatEvent.Origin, ChatEvent> event) {
+  Reply handOnce(
+      SlackPlace place, String eventId, boolean help, Function<ChatEvent.Origin, ChatEvent> event) {
     return switch (people.meet(place.workspace(), place.user())) {
       case Meeting.Met met -> hand(place, met, eventId, event);
-      case Meeting.Nobody() -> Reply.tell(words.of(place).say("slack.nobody"));
-      case Meeting.NotNow() -> Reply.tell(words.of(place).say("slack.not-now"));
+      case Meeting.Nobody() -> help ? help(place, "slack.help.who") : told(place, "slack.nobody");
+      case Meeting.NotNow() -> help ? help(place, NOT_NOW) : told(place, NOT_NOW);
     };
   }
 
-  /** A command, as {@link #hand} hands it in; help is there for those too whom nobody knows. */
+  private Reply help(SlackPlace place, String who) {
+    return new Reply.Tell(SlackWords.help(words.of(place), who));
+  }
+
+  private Reply told(SlackPlace place, String key) {
+    return Reply.tell(words.of(place).say(key));
+  }
+
+  /** A command, as {@link #hand} hands it in. */
   Reply command(SlackPlace place, String eventId, String typed) {
     return safely(place, () -> commandOnce(place, eventId, typed));
   }
 
   /** The same, as {@link #handOnce} hands it in. */
   Reply commandOnce(SlackPlace place, String eventId, String typed) {
-    if (isHelp(typed)) {
-      switch (people.meet(place.workspace(), place.user())) {
-        case Meeting.Met met -> {}
-        case Meeting.Nobody() -> {
-          return new Reply.Tell(SlackWords.help(words.of(place), "slack.help.who"));
-        }
-        case Meeting.NotNow() -> {
-          return new Reply.Tell(SlackWords.help(words.of(place), "slack.not-now"));
-        }
-      }
-    }
-    return handOnce(place, eventId, origin -> new ChatEvent.Command(origin, typed));
+    return handOnce(place, eventId, isHelp(typed), origin -> new ChatEvent.Command(origin, typed));
   }
 
   /** Whether it asks what Praksis is; what comes of it names nobody. */

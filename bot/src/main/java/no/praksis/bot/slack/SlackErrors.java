@@ -49,11 +49,14 @@ final class SlackErrors {
                   .map(code -> never(code, Reason.PERSON_UNREACHABLE)),
               Stream.of(
                       "access_denied",
+                      "cant_delete_file",
                       "cant_delete_message",
                       "cant_update_message",
                       "deprecated_endpoint",
+                      "delete_not_allowed",
                       "edit_window_closed",
                       "enterprise_is_restricted",
+                      "file_deleting_disabled",
                       "method_deprecated",
                       "not_allowed_token_type",
                       "restricted_action",
@@ -74,7 +77,7 @@ final class SlackErrors {
                       "token_revoked",
                       "two_factor_setup_required")
                   .map(code -> later(code, UNTIL_MENDED, Reason.NOT_AUTHORISED)),
-              Stream.of("external_channel_migrating", "org_login_required", "team_added_to_org")
+              Stream.of("external_channel_migrating", "org_login_required")
                   .map(code -> later(code, UNTIL_MENDED, Reason.PLATFORM_FAILED)),
               Stream.of("message_limit_exceeded")
                   .map(code -> later(code, Duration.ofMinutes(1), Reason.RATE_LIMITED)),

@@ -55,7 +55,7 @@ final class SlackEventTranslator {
       case "channel_rename", "group_rename" ->
           new SlackEvent.Renamed(
               text(event.path("channel"), "id"), text(event.path("channel"), "name"));
-      case "user_change", "user_profile_changed" -> new SlackEvent.Profile(event.path("user"));
+      case "user_change" -> new SlackEvent.Profile(event.path("user"));
       case "app_home_opened" ->
           text(event, "tab").equals("home")
               ? new SlackEvent.HomeOpened(text(event, "user"))

@@ -5,11 +5,9 @@ import com.slack.api.methods.response.files.FilesDeleteResponse;
 import com.slack.api.methods.response.files.FilesGetUploadURLExternalResponse;
 import com.slack.api.methods.response.files.FilesInfoResponse;
 import java.net.URI;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,10 +18,8 @@ import no.praksis.practice.delivery.DeliveryResult;
 import no.praksis.practice.delivery.DeliveryResult.Reason;
 import no.praksis.practice.delivery.DeliveryResult.RetryAfter;
 import no.praksis.practice.delivery.DeliveryResult.Undeliverable;
-import no.praksis.practice.delivery.Transactions;
 import no.praksis.practice.id.ConversationId;
 import no.praksis.practice.id.WorkspaceId;
-import no.praksis.practice.installation.PlatformMemory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,38 +29,34 @@ import org.jspecify.annotations.Nullable;
  * up where it stands. Safe for use by many threads.
  */
 final class SlackFiles {
-  private static final String PLATFORM = "slack";
-  private static final String FILES = "files";
   private static final String SENT = "sent";
   private static final String COMPLETED = "completed";
   private static final String READY = "ready";
   private static final String NOT_FOUND = "file_not_found";
   private static final Set<String> GONE = Set.of(NOT_FOUND, "file_deleted");
 
+  /** After so many looks Slack has lost a file that it had taken. */
+  static final int MOST_MISSES = 30;
+
   /** Slack has not finished with the file. */
   static final RetryAfter SOON = new RetryAfter(Duration.ofSeconds(1), Reason.PLATFORM_FAILED);
 
   private final SlackBrakes slack;
   private final SlackUpload upload = new SlackUpload();
-  private final PlatformMemory memory;
-  private final Transactions transactions;
+  private final SlackFileRows rows;
   private final Function<String, Optional<KeptFile>> kept;
   private final Set<String> underWay = ConcurrentHashMap.newKeySet();
   private final Set<WorkspaceId> refusing = ConcurrentHashMap.newKeySet();
+  private final Map<String, Integer> misses = new ConcurrentHashMap<>();
 
   /**
    * Files.
    *
    * @param kept finds a file of ours by its id; blocks while it is being made
    */
-  SlackFiles(
-      SlackBrakes slack,
-      PlatformMemory memory,
-      Transactions transactions,
-      Function<String, Optional<KeptFile>> kept) {
+  SlackFiles(SlackBrakes slack, SlackBooks books, Function<String, Optional<KeptFile>> kept) {
     this.slack = slack;
-    this.memory = memory;
-    this.transactions = transactions;
+    rows = new SlackFileRows(books);
     this.kept = kept;
   }
 
@@ -102,12 +94,7 @@ final class SlackFiles {
   }
 
   private static String name(KeptFile file) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(file.bytes());
-      return "of " + HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return "of " + Sha256.hex(file.bytes());
   }
 
   /** Whether Slack has taken files from Praksis there, as far as anybody knows. */
@@ -130,11 +117,7 @@ final class SlackFiles {
     if (!gone) {
       return Optional.of(SlackErrors.of(deleted));
     }
-    transactions.write(
-        () ->
-            memory.all(PLATFORM, FILES).entrySet().stream()
-                .filter(entry -> entry.getValue().endsWith(" " + file))
-                .forEach(entry -> memory.remove(PLATFORM, FILES, entry.getKey())));
+    rows.removeFile(file);
     return Optional.empty();
   }
 
@@ -143,11 +126,14 @@ final class SlackFiles {
       return soon(); // somebody else is at it
     }
     try {
-      String[] state = memory.get(PLATFORM, FILES, task.key()).orElse("new ").split(" ", 2);
-      return switch (state[0]) {
-        case SENT -> finish(task, state[1]);
-        case COMPLETED -> check(task, state[1]);
-        case READY -> new Progress.Ready(state[1]);
+      SlackFileRows.Row row = rows.get(task.key());
+      return switch (row.state()) {
+        case SENT -> finish(task, row.file());
+        case COMPLETED -> check(task, row.file());
+        case READY -> {
+          rows.use(task.key(), row);
+          yield new Progress.Ready(row.file());
+        }
         default -> send(task, file.get());
       };
     } finally {
@@ -209,9 +195,8 @@ final class SlackFiles {
       note(task, COMPLETED, file);
       return check(task, file);
     }
-    if (completed instanceof SlackResult.Refused<?>(String code) && code.equals(NOT_FOUND)) {
-      transactions.write(() -> memory.remove(PLATFORM, FILES, task.key()));
-      return soon(); // it waited too long for this; from the beginning
+    if (completed instanceof SlackResult.Refused<?>(String code) && GONE.contains(code)) {
+      return anew(task); // it waited too long for this
     }
     return new Progress.Waiting(SlackErrors.of(completed));
   }
@@ -229,7 +214,9 @@ final class SlackFiles {
       }
       case SlackResult.Refused<FilesInfoResponse>(String code) ->
           switch (code) {
-            case NOT_FOUND -> soon();
+            case NOT_FOUND ->
+                misses.merge(task.key(), 1, Integer::sum) < MOST_MISSES ? soon() : anew(task);
+            case "file_deleted" -> anew(task);
             case "missing_scope" -> ready(task, file); // nobody can tell, so it counts as ready
             default -> new Progress.Waiting(SlackErrors.of(asked));
           };
@@ -243,12 +230,25 @@ final class SlackFiles {
   }
 
   private Progress ready(Task task, String file) {
+    misses.remove(task.key());
     note(task, READY, file);
     return new Progress.Ready(file);
   }
 
+  /** From the beginning. */
+  private Progress anew(Task task) {
+    misses.remove(task.key());
+    rows.remove(task.key());
+    return soon();
+  }
+
   private void note(Task task, String state, String file) {
-    transactions.write(() -> memory.put(PLATFORM, FILES, task.key(), state + " " + file));
+    rows.note(task.key(), state, file);
+  }
+
+  /** Nothing is kept of files that nobody has wanted for long. */
+  void tidy() {
+    rows.tidy();
   }
 
   private static Progress gone() {

@@ -18,13 +18,12 @@ import no.praksis.bot.view.Message;
 import no.praksis.practice.delivery.DeliveryResult;
 import no.praksis.practice.delivery.DeliveryResult.Delivered;
 import no.praksis.practice.delivery.DeliveryResult.Reason;
+import no.praksis.practice.delivery.DeliveryResult.RetryAfter;
 import no.praksis.practice.delivery.DeliveryResult.Undeliverable;
 import no.praksis.practice.delivery.MessageKey;
 import no.praksis.practice.delivery.MessageReference;
-import no.praksis.practice.delivery.Transactions;
 import no.praksis.practice.id.ConversationId;
 import no.praksis.practice.id.WorkspaceId;
-import no.praksis.practice.installation.PlatformMemory;
 
 /**
  * Delivers to Slack. Each message carries its key in its metadata, by which it is found again.
@@ -50,15 +49,10 @@ final class SlackGateway implements Gateway {
   private final SlackDrafts drafts;
   private final SlackLookUp lookUp;
 
-  SlackGateway(
-      SlackBrakes slack,
-      SlackChats chats,
-      SlackFiles files,
-      PlatformMemory memory,
-      Transactions transactions) {
+  SlackGateway(SlackBrakes slack, SlackChats chats, SlackFiles files, SlackBooks books) {
     this.slack = slack;
     this.chats = chats;
-    digests = new SlackDigests(files, memory, transactions);
+    digests = new SlackDigests(files, books);
     drafts = new SlackDrafts(files);
     lookUp = new SlackLookUp(slack);
   }
@@ -149,9 +143,18 @@ final class SlackGateway implements Gateway {
         if (isRefusedFor(updated, ready)) {
           updated = update(place, message, ready.withoutPictures());
         }
-        yield updated.done().isPresent() ? stands(message, place, ready) : failure(where, updated);
+        yield updated.done().isPresent()
+            ? stands(message, place, ready)
+            : notUpdated(where, place, message, updated);
       }
     };
+  }
+
+  /** Where a message with replies was deleted something stays, which belongs to Slack. */
+  private boolean isDeleted(Place place, MessageReference message, SlackResult<?> updated) {
+    return updated instanceof SlackResult.Refused<?>(String code)
+        && code.equals("cant_update_message")
+        && lookUp.isDeleted(place.workspace(), place.channel(), SlackIds.tsOf(message));
   }
 
   private SlackResult<ChatUpdateResponse> update(
@@ -170,6 +173,32 @@ final class SlackGateway implements Gateway {
                         .blocks(rendered.blocks())
                         .parse("none") // the default of chat.update makes links of names
                         .linkNames(false)));
+  }
+
+  /** What held all of a message that is gone goes too, before the message is posted again. */
+  private DeliveryResult notUpdated(
+      Destination where, Place place, MessageReference message, SlackResult<?> failed) {
+    DeliveryResult result =
+        isDeleted(place, message, failed)
+            ? new Undeliverable(Reason.MESSAGE_GONE)
+            : failure(where, failed);
+    return result.equals(new Undeliverable(Reason.MESSAGE_GONE))
+        ? digests
+            .keepOnly(where.workspace(), message, null)
+            .filter(RetryAfter.class::isInstance)
+            .orElse(result)
+        : result;
+  }
+
+  /**
+   * Somebody has taken one of Praksis' messages away: what held all of it goes too.
+   *
+   * @throws IllegalStateException when Slack can't do that now
+   */
+  void takenAway(WorkspaceId workspace, MessageReference message) {
+    if (digests.keepOnly(workspace, message, null).orElse(null) instanceof RetryAfter) {
+      throw new IllegalStateException("a file of a message that is gone still stands");
+    }
   }
 
   /** A picture that Slack has lost, or has not finished with after all, is told in words. */

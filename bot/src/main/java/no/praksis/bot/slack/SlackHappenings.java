@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import no.praksis.bot.delivery.Fault;
 import no.praksis.practice.delivery.StorageUnavailable;
 import no.praksis.practice.id.ConversationId;
 import no.praksis.practice.id.WorkspaceId;
@@ -70,7 +71,7 @@ final class SlackHappenings {
           ? Response.ok()
           : Response.error(NOT_YET);
     } catch (RuntimeException e) {
-      LOG.error("what happened in Slack was not taken up; Slack sends it again", e);
+      LOG.error("what happened in Slack was not taken up; Slack sends it again {}", Fault.of(e));
       return Response.error(FAILED);
     }
   }
@@ -138,7 +139,7 @@ final class SlackHappenings {
       case SlackEvent.Mentioned mentioned -> hearing.mentioned(mentioned, origin);
       case SlackEvent.Changed changed -> hearing.changed(changed, origin);
       case SlackEvent.Removed removed -> hearing.removed(removed, origin);
-      case SlackEvent.OwnRemoved(var channel, var ts) -> hearing.ownRemoved(channel, ts);
+      case SlackEvent.OwnRemoved(var channel, var ts) -> hearing.ownRemoved(workspace, channel, ts);
       case SlackEvent.Joined(var channel, var user) ->
           membership.joined(workspace, new ConversationId(channel), user);
       case SlackEvent.Left(var channel, var user) ->

@@ -11,6 +11,7 @@ import no.praksis.bot.view.Message;
 import no.praksis.practice.delivery.MessageKey;
 import no.praksis.practice.delivery.MessageReference;
 import no.praksis.practice.delivery.MessageReferences;
+import no.praksis.practice.id.WorkspaceId;
 import no.praksis.practice.round.Announcements;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ final class SlackHearing {
   private final SlackAnswers answers;
   private final SlackWords words;
   private final MessageReferences references;
+  private final SlackGateway gateway;
   private final ChatEvents events;
   private final RecentIds said = new RecentIds();
 
@@ -32,12 +34,14 @@ final class SlackHearing {
       SlackAnswers answers,
       SlackWords words,
       MessageReferences references,
+      SlackGateway gateway,
       ChatEvents events) {
     this.door = door;
     this.people = people;
     this.answers = answers;
     this.words = words;
     this.references = references;
+    this.gateway = gateway;
     this.events = events;
   }
 
@@ -79,13 +83,15 @@ final class SlackHearing {
   private void said(SlackPlace place, String ts, String text, @Nullable MessageKey above) {
     MessageReference message = SlackIds.reference(String.valueOf(place.channel()), ts);
     String eventId = "said:" + message.value();
-    if (isNobody(place) || !said.isNew(eventId)) {
+    boolean help = place.isPrivate() && !text.isBlank() && SlackDoor.isHelp(text);
+    if (isNobody(place) && !help || !said.isNew(eventId)) {
       return;
     }
     String typed = SlackText.typed(text, door.mentions(place.workspace()));
     try {
       Reply reply =
-          door.handOnce(place, eventId, event -> new ChatEvent.Said(event, typed, above, message));
+          door.handOnce(
+              place, eventId, help, event -> new ChatEvent.Said(event, typed, above, message));
       answer(place, reply, typed);
     } catch (RuntimeException e) {
       said.forget(eventId);
@@ -119,7 +125,7 @@ final class SlackHearing {
           SlackText.typed(without(changed.text(), origin.self()), door.mentions(place.workspace()));
       Reply reply =
           door.handOnce(
-              place, origin.eventId(), event -> new ChatEvent.Edited(event, message, text));
+              place, origin.eventId(), false, event -> new ChatEvent.Edited(event, message, text));
       answer(place, reply, text);
     }
   }
@@ -130,13 +136,16 @@ final class SlackHearing {
     if (people.known(place.workspace(), place.user()).isPresent()) {
       MessageReference message = SlackIds.reference(removed.channel(), removed.ts());
       Reply reply =
-          door.handOnce(place, origin.eventId(), event -> new ChatEvent.Deleted(event, message));
+          door.handOnce(
+              place, origin.eventId(), false, event -> new ChatEvent.Deleted(event, message));
       answer(place, reply, "");
     }
   }
 
-  void ownRemoved(String channel, String ts) {
-    references.keyOf(SlackIds.reference(channel, ts)).ifPresent(events::messageGone);
+  void ownRemoved(WorkspaceId workspace, String channel, String ts) {
+    MessageReference message = SlackIds.reference(channel, ts);
+    references.keyOf(message).ifPresent(events::messageGone);
+    gateway.takenAway(workspace, message);
   }
 
   private Optional<MessageKey> above(String channel, @Nullable String thread) {

@@ -4,6 +4,7 @@ import com.slack.api.methods.response.views.ViewsPublishResponse;
 import com.slack.api.model.view.View;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,12 +15,9 @@ import java.util.function.Supplier;
 import no.praksis.bot.conversation.ChatEvents;
 import no.praksis.bot.delivery.Alarm;
 import no.praksis.bot.delivery.Homes;
-import no.praksis.practice.delivery.Ticker;
-import no.praksis.practice.delivery.Transactions;
 import no.praksis.practice.group.Language;
 import no.praksis.practice.id.PersonId;
 import no.praksis.practice.id.WorkspaceId;
-import no.praksis.practice.installation.PlatformMemory;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,13 +34,10 @@ final class SlackHomes implements Homes, AutoCloseable {
   /** Changes within this time are shown together. */
   private static final Duration TOGETHER = Duration.ofSeconds(1);
 
-  private static final String PLATFORM = "slack";
-  private static final String OPENED = "homes-opened";
+  static final String OPENED = "homes-opened";
 
   private final SlackBrakes slack;
-  private final PlatformMemory memory;
-  private final Transactions transactions;
-  private final Ticker ticker;
+  private final SlackBooks books;
   private final Alarm alarm;
   private final Supplier<ChatEvents> chatEvents;
   private final Map<PersonId, Opened> opened = new ConcurrentHashMap<>();
@@ -78,21 +73,13 @@ final class SlackHomes implements Homes, AutoCloseable {
    *
    * @param chatEvents tells what a home shows; asked from the first opening on
    */
-  SlackHomes(
-      SlackBrakes slack,
-      PlatformMemory memory,
-      Transactions transactions,
-      Ticker ticker,
-      Alarm alarm,
-      Supplier<ChatEvents> chatEvents) {
+  SlackHomes(SlackBrakes slack, SlackBooks books, Alarm alarm, Supplier<ChatEvents> chatEvents) {
     this.slack = slack;
-    this.memory = memory;
-    this.transactions = transactions;
-    this.ticker = ticker;
+    this.books = books;
     this.alarm = alarm;
     this.chatEvents = chatEvents;
-    memory
-        .all(PLATFORM, OPENED)
+    books
+        .all(OPENED)
         .forEach((person, document) -> opened.put(new PersonId(person), Opened.read(document)));
   }
 
@@ -103,20 +90,35 @@ final class SlackHomes implements Homes, AutoCloseable {
    * @param language what the person's client speaks, null when Slack doesn't say
    */
   void opened(WorkspaceId workspace, PersonId person, String user, @Nullable Language language) {
-    Opened now = new Opened(workspace, user, ticker.now(), language);
+    Opened now = new Opened(workspace, user, books.ticker().now(), language);
     opened.put(person, now);
     pending.add(person);
     threads.execute(
         () -> {
           publish(person);
-          transactions.write(() -> memory.put(PLATFORM, OPENED, person.value(), now.document()));
+          books.write(() -> books.put(OPENED, person.value(), now.document()));
         });
   }
 
   /** Nothing is kept of somebody whom Praksis has forgotten. */
   void forget(PersonId person) {
     opened.remove(person);
-    transactions.write(() -> memory.remove(PLATFORM, OPENED, person.value()));
+    books.write(() -> books.remove(OPENED, person.value()));
+  }
+
+  /** Nothing is kept of openings that are too long ago to push anything. */
+  void tidy() {
+    List<PersonId> old = opened.keySet().stream().filter(this::isLongAgo).toList();
+    if (old.isEmpty()) {
+      return;
+    }
+    old.forEach(
+        person -> opened.computeIfPresent(person, (any, last) -> isLately(last) ? last : null));
+    books.write(
+        () ->
+            old.stream()
+                .filter(person -> !opened.containsKey(person))
+                .forEach(person -> books.remove(OPENED, person.value())));
   }
 
   @Override
@@ -132,13 +134,20 @@ final class SlackHomes implements Homes, AutoCloseable {
   }
 
   private Optional<Opened> lately(PersonId person) {
-    return Optional.ofNullable(opened.get(person))
-        .filter(last -> last.at().isAfter(ticker.now().minus(LATELY)));
+    return Optional.ofNullable(opened.get(person)).filter(this::isLately);
+  }
+
+  private boolean isLately(Opened last) {
+    return last.at().isAfter(books.ticker().now().minus(LATELY));
+  }
+
+  private boolean isLongAgo(PersonId person) {
+    return lately(person).isEmpty();
   }
 
   private void publishAfter(Duration pause, PersonId person) {
     if (pending.add(person)) {
-      alarm.set(ticker.now().plus(pause), () -> threads.execute(() -> publish(person)));
+      alarm.set(books.ticker().now().plus(pause), () -> threads.execute(() -> publish(person)));
     }
   }
 

@@ -22,6 +22,8 @@ final class SlackLookUp {
   /** Where the metadata holds the key. */
   static final String KEY = "key";
 
+  private static final String TOMBSTONE = "tombstone";
+
   /** How far Slack's clock may be behind ours. */
   private static final Duration SLACK = Duration.ofMinutes(1);
 
@@ -83,6 +85,27 @@ final class SlackLookUp {
                         .includeAllMetadata(true)
                         .limit(AT_ONCE)
                         .cursor(cursor)));
+  }
+
+  /** Whether only a mark stands there, under which the replies to a deleted message are. */
+  boolean isDeleted(WorkspaceId workspace, ConversationId channel, String ts) {
+    return slack
+        .call(
+            workspace,
+            "conversations.history",
+            client ->
+                client.conversationsHistory(
+                    history ->
+                        history
+                            .channel(channel.value())
+                            .oldest(ts)
+                            .latest(ts)
+                            .inclusive(true)
+                            .limit(1)))
+        .done()
+        .stream()
+        .flatMap(history -> history.getMessages().stream())
+        .anyMatch(message -> TOMBSTONE.equals(message.getSubtype()));
   }
 
   private static Found unread(SlackResult<?> failure) {

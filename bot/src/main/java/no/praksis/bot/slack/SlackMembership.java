@@ -1,12 +1,15 @@
 package no.praksis.bot.slack;
 
+import java.util.List;
 import java.util.Optional;
 import no.praksis.bot.conversation.ChannelEvent;
 import no.praksis.bot.conversation.ChannelEvents;
 import no.praksis.bot.conversation.Reply;
 import no.praksis.bot.view.Message;
+import no.praksis.practice.group.Group;
 import no.praksis.practice.group.Groups;
 import no.praksis.practice.group.Language;
+import no.praksis.practice.group.Member;
 import no.praksis.practice.id.ConversationId;
 import no.praksis.practice.id.PersonId;
 import no.praksis.practice.id.WorkspaceId;
@@ -34,18 +37,30 @@ final class SlackMembership {
   }
 
   void joined(WorkspaceId workspace, ConversationId channel, String user) {
-    channels.joined(workspace, channel, user);
     boolean isGroup = groups.find(workspace, channel).isPresent();
-    if (isGroup && people.meet(workspace, user) instanceof Meeting.Met met) {
-      hear(new ChannelEvent.Joined(workspace, channel, met.person()));
-    }
+    Optional<Meeting.Met> met = isGroup ? people.meet(workspace, user).met() : Optional.empty();
+    channels
+        .changes()
+        .happened(
+            workspace,
+            channel,
+            () -> {
+              channels.joined(workspace, channel, user);
+              met.ifPresent(one -> hear(new ChannelEvent.Joined(workspace, channel, one.person())));
+            });
   }
 
   void left(WorkspaceId workspace, ConversationId channel, String user) {
-    channels.left(workspace, channel, user);
-    people
-        .known(workspace, user)
-        .ifPresent(met -> hear(new ChannelEvent.Left(workspace, channel, met.person())));
+    Optional<Meeting.Met> met = people.known(workspace, user);
+    channels
+        .changes()
+        .happened(
+            workspace,
+            channel,
+            () -> {
+              channels.left(workspace, channel, user);
+              met.ifPresent(one -> hear(new ChannelEvent.Left(workspace, channel, one.person())));
+            });
   }
 
   /** Somebody whom Praksis knows takes no part in anything of the workspace any more. */
@@ -54,23 +69,31 @@ final class SlackMembership {
         .known(workspace, user)
         .ifPresent(
             met ->
-                groups
-                    .of(met.person())
-                    .forEach(
-                        group -> {
-                          channels.left(workspace, group.channel(), user);
-                          hear(new ChannelEvent.Left(workspace, group.channel(), met.person()));
-                        }));
+                groups.of(met.person()).forEach(group -> left(workspace, group.channel(), user)));
   }
 
   void renamed(WorkspaceId workspace, ConversationId channel, String name) {
-    channels.renamed(workspace, channel, name);
-    hear(new ChannelEvent.Renamed(workspace, channel, name));
+    channels
+        .changes()
+        .happened(
+            workspace,
+            channel,
+            () -> {
+              channels.renamed(workspace, channel, name);
+              hear(new ChannelEvent.Renamed(workspace, channel, name));
+            });
   }
 
   void gone(WorkspaceId workspace, ConversationId channel) {
-    channels.forget(workspace, channel);
-    hear(new ChannelEvent.PraksisRemoved(workspace, channel));
+    channels
+        .changes()
+        .happened(
+            workspace,
+            channel,
+            () -> {
+              channels.forget(workspace, channel);
+              hear(new ChannelEvent.PraksisRemoved(workspace, channel));
+            });
   }
 
   /** In use again; whether Praksis is still in it, Slack doesn't say by itself. */
@@ -83,7 +106,12 @@ final class SlackMembership {
   /** Where Slack can't say what channel it is, it is taken for one that nobody has chosen. */
   void added(
       WorkspaceId workspace, ConversationId channel, @Nullable String inviter, String eventId) {
-    channels.forget(workspace, channel); // what was kept may be of another time
+    channels
+        .changes()
+        .happened(
+            workspace,
+            channel,
+            () -> channels.forget(workspace, channel)); // what was kept may be of another time
     Optional<Meeting.Met> by =
         inviter == null ? Optional.empty() : people.meet(workspace, inviter).met();
     PersonId person = by.map(Meeting.Met::person).orElse(null);
@@ -103,7 +131,10 @@ final class SlackMembership {
 
   /** What Slack says when it is asked; whether it could say. */
   SlackChannels.Look check(WorkspaceId workspace, ConversationId channel) {
-    SlackChannels.Look look = channels.look(workspace, channel);
+    return channels.look(workspace, channel, look -> hear(workspace, channel, look));
+  }
+
+  private void hear(WorkspaceId workspace, ConversationId channel, SlackChannels.Look look) {
     switch (look) {
       case SlackChannels.Look.There(var there) -> {
         hear(new ChannelEvent.Renamed(workspace, channel, there.name()));
@@ -112,7 +143,21 @@ final class SlackMembership {
       case SlackChannels.Look.Gone() -> hear(new ChannelEvent.PraksisRemoved(workspace, channel));
       case SlackChannels.Look.NotNow notNow -> {}
     }
-    return look;
+  }
+
+  /** Who is in a group, by Slack's names. */
+  List<String> users(Group group) {
+    return people.users(
+        groups.members(group.id()).stream().filter(Member::present).map(Member::person).toList());
+  }
+
+  /** How Slack shows somebody now; whether it could say. */
+  boolean checkPerson(WorkspaceId workspace, String user) {
+    Meeting now = people.meetAgain(workspace, user);
+    if (now instanceof Meeting.Nobody) {
+      departed(workspace, user);
+    }
+    return !(now instanceof Meeting.NotNow);
   }
 
   /** Nobody has asked for these, so nobody is answered. */

@@ -18,4 +18,8 @@ public record SlackNeeds(
     MessageReferences references,
     PlatformMemory memory,
     Transactions transactions,
-    Ticker ticker) {}
+    Ticker ticker) {
+  SlackBooks books() {
+    return new SlackBooks(memory, transactions, ticker);
+  }
+}

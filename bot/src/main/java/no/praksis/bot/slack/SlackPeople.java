@@ -4,19 +4,17 @@ import com.slack.api.methods.response.users.UsersInfoResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import no.praksis.practice.delivery.Ticker;
-import no.praksis.practice.delivery.Transactions;
 import no.praksis.practice.group.Language;
 import no.praksis.practice.group.People;
 import no.praksis.practice.group.Person;
 import no.praksis.practice.group.WorkingHours;
 import no.praksis.practice.id.PersonId;
 import no.praksis.practice.id.WorkspaceId;
-import no.praksis.practice.installation.PlatformMemory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,15 +22,12 @@ import org.jspecify.annotations.Nullable;
  * and strangers never become people. Safe for use by many threads.
  */
 final class SlackPeople {
-  private static final String PLATFORM = "slack";
   private static final int MOST_REMEMBERED = 50_000;
   private static final Duration NOBODY_FOR = Duration.ofHours(1);
 
   private final SlackApi api;
   private final People people;
-  private final PlatformMemory memory;
-  private final Transactions transactions;
-  private final Ticker ticker;
+  private final SlackBooks books;
   private final ZoneId zone;
   private final Map<User, Meeting.Met> met = new ConcurrentHashMap<>();
   private final Map<User, Stranger> nobodies = new ConcurrentHashMap<>();
@@ -45,9 +40,7 @@ final class SlackPeople {
   SlackPeople(SlackApi api, SlackNeeds needs, ZoneId zone) {
     this.api = api;
     people = needs.people();
-    memory = needs.memory();
-    transactions = needs.transactions();
-    ticker = needs.ticker();
+    books = needs.books();
     this.zone = zone;
   }
 
@@ -64,7 +57,7 @@ final class SlackPeople {
       return before;
     }
     Stranger stranger = nobodies.get(who);
-    if (stranger != null && ticker.now().isBefore(stranger.until())) {
+    if (stranger != null && books.ticker().now().isBefore(stranger.until())) {
       return new Meeting.Nobody();
     }
     Optional<Meeting.Met> known = isGone(who) ? Optional.empty() : known(workspace, user);
@@ -74,16 +67,21 @@ final class SlackPeople {
   /** Nothing is kept of somebody whom Praksis has forgotten. */
   void forget(WorkspaceId workspace, String user) {
     met.remove(new User(workspace, user));
-    transactions.write(
+    books.write(
         () -> {
-          memory.remove(PLATFORM, collection(workspace), user);
-          memory.remove(PLATFORM, gone(workspace), user);
+          books.remove(collection(workspace), user);
+          books.remove(gone(workspace), user);
         });
   }
 
   /** What the client of somebody speaks who is nobody of ours, where Slack has said so lately. */
   Optional<Language> languageOfNobody(WorkspaceId workspace, String user) {
     return Optional.ofNullable(nobodies.get(new User(workspace, user))).map(Stranger::language);
+  }
+
+  /** Slack's names of people whom Praksis knows. */
+  List<String> users(Collection<PersonId> ids) {
+    return people.find(ids).values().stream().map(Person::platformUser).toList();
   }
 
   /** Whose user it is, if Praksis has met that person, who may have left since. */
@@ -100,14 +98,33 @@ final class SlackPeople {
         : remember(who, person, locale);
   }
 
+  /** Somebody who is known, as Slack shows them now; what is new is taken over. */
+  Meeting meetAgain(WorkspaceId workspace, String user) {
+    User who = new User(workspace, user);
+    return switch (info(who)) {
+      case SlackResult.Done<UsersInfoResponse>(UsersInfoResponse response) -> {
+        changed(workspace, SlackProfile.of(response.getUser(), workspace));
+        yield meet(workspace, user);
+      }
+      case SlackResult.Refused<UsersInfoResponse>(String error) when isNobody(error) -> {
+        books.write(() -> books.put(gone(workspace), user, ""));
+        met.remove(who);
+        yield nobody(who, null);
+      }
+      default -> new Meeting.NotNow();
+    };
+  }
+
+  private SlackResult<UsersInfoResponse> info(User who) {
+    return Rest.whileLimited(
+        () ->
+            api.call(
+                who.workspace(),
+                client -> client.usersInfo(info -> info.user(who.id()).includeLocale(true))));
+  }
+
   private Meeting ask(User who) {
-    SlackResult<UsersInfoResponse> asked =
-        Rest.whileLimited(
-            () ->
-                api.call(
-                    who.workspace(),
-                    client -> client.usersInfo(info -> info.user(who.id()).includeLocale(true))));
-    return switch (asked) {
+    return switch (info(who)) {
       case SlackResult.Done<UsersInfoResponse>(UsersInfoResponse response) ->
           take(who, SlackProfile.of(response.getUser(), who.workspace()));
       case SlackResult.Refused<UsersInfoResponse>(String error) when isNobody(error) ->
@@ -121,8 +138,8 @@ final class SlackPeople {
   }
 
   private Meeting nobody(User who, @Nullable Language language) {
-    nobodies.values().removeIf(one -> !ticker.now().isBefore(one.until()));
-    nobodies.put(who, new Stranger(ticker.now().plus(NOBODY_FOR), language));
+    nobodies.values().removeIf(one -> !books.ticker().now().isBefore(one.until()));
+    nobodies.put(who, new Stranger(books.ticker().now().plus(NOBODY_FOR), language));
     return new Meeting.Nobody();
   }
 
@@ -131,10 +148,10 @@ final class SlackPeople {
       return nobody(who, profile.language().orElse(null));
     }
     Person person =
-        transactions.write(
+        books.write(
             () -> {
               note(who, profile);
-              memory.remove(PLATFORM, gone(who.workspace()), who.id());
+              books.remove(gone(who.workspace()), who.id());
               Optional<Person> other = people.find(who.workspace(), who.id());
               if (other.isPresent()) {
                 return other.get();
@@ -168,17 +185,17 @@ final class SlackPeople {
     if (people.find(workspace, profile.user()).isEmpty()) {
       return;
     }
-    transactions.write(
+    books.write(
         () -> people.find(workspace, profile.user()).ifPresent(one -> keep(who, one, profile)));
     met.remove(who);
   }
 
   private void keep(User who, Person person, SlackProfile profile) {
     if (!profile.takesPart()) {
-      memory.put(PLATFORM, gone(who.workspace()), who.id(), "");
+      books.put(gone(who.workspace()), who.id(), "");
       return;
     }
-    memory.remove(PLATFORM, gone(who.workspace()), who.id());
+    books.remove(gone(who.workspace()), who.id());
     Person now = now(person, profile, noted(who));
     if (!now.equals(person)) {
       people.save(now);
@@ -204,8 +221,7 @@ final class SlackPeople {
   private record Noted(String locale, String zone) {}
 
   private Noted noted(User who) {
-    String[] parts =
-        memory.get(PLATFORM, collection(who.workspace()), who.id()).orElse("").split(" ", 2);
+    String[] parts = books.get(collection(who.workspace()), who.id()).orElse("").split(" ", 2);
     return new Noted(parts[0], parts.length > 1 ? parts[1] : "");
   }
 
@@ -214,7 +230,7 @@ final class SlackPeople {
     String locale = profile.locale() == null ? before.locale() : profile.locale();
     String newZone = profile.zone() == null ? before.zone() : profile.zone().getId();
     if (!before.equals(new Noted(locale, newZone))) {
-      memory.put(PLATFORM, collection(who.workspace()), who.id(), locale + " " + newZone);
+      books.put(collection(who.workspace()), who.id(), locale + " " + newZone);
     }
   }
 
@@ -224,7 +240,7 @@ final class SlackPeople {
 
   /** Whether Slack has said that somebody takes no part any more. */
   private boolean isGone(User who) {
-    return memory.get(PLATFORM, gone(who.workspace()), who.id()).isPresent();
+    return books.get(gone(who.workspace()), who.id()).isPresent();
   }
 
   private static String gone(WorkspaceId workspace) {

@@ -50,8 +50,8 @@ final class SlackRequests {
   void mount(JavalinConfig config) {
     config.routes.post(EVENTS, this::signed);
     if (app.config().isOAuthInstallPathEnabled()) {
-      config.routes.get(INSTALL, ctx -> answer(ctx, ""));
-      config.routes.get(REDIRECT, ctx -> answer(ctx, ""));
+      config.routes.get(INSTALL, ctx -> answer(ctx, parse(ctx, "")));
+      config.routes.get(REDIRECT, ctx -> answer(ctx, parse(ctx, "")));
     }
   }
 
@@ -61,7 +61,7 @@ final class SlackRequests {
       ctx.status(HttpStatus.CONTENT_TOO_LARGE);
     } else if (signatures.isSigned(
         body, ctx.header(SlackSignatures.TIMESTAMP), ctx.header(SlackSignatures.SIGNATURE))) {
-      answer(ctx, new String(body, StandardCharsets.UTF_8));
+      signed(ctx, body);
     } else if (isCertificateCheck(body)) {
       ctx.status(HttpStatus.OK);
     } else {
@@ -85,14 +85,29 @@ final class SlackRequests {
     }
   }
 
-  private void answer(Context ctx, String body) throws Exception {
-    Request<?> request = parse(ctx, body);
+  private void signed(Context ctx, byte[] body) throws Exception {
+    Request<?> often = often(body);
+    answer(ctx, often == null ? parse(ctx, new String(body, StandardCharsets.UTF_8)) : often);
+  }
+
+  private static @Nullable Request<?> often(byte[] body) {
+    try {
+      return OftenSent.read(body).orElse(null);
+    } catch (IllegalArgumentException nothingOfSlacks) {
+      return null;
+    }
+  }
+
+  private void answer(Context ctx, @Nullable Request<?> request) throws Exception {
     if (request == null) {
       LOG.info("Slack sent something unknown path={}", ctx.path());
       ctx.status(HttpStatus.NOT_FOUND);
-      return;
+    } else {
+      copy(app.run(request), ctx);
     }
-    Response response = app.run(request);
+  }
+
+  private static void copy(Response response, Context ctx) {
     ctx.status(response.getStatusCode());
     response
         .getHeaders()

@@ -10,7 +10,6 @@ import com.slack.api.bolt.request.builtin.GlobalShortcutRequest;
 import com.slack.api.bolt.request.builtin.MessageShortcutRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.request.builtin.ViewClosedRequest;
-import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import no.praksis.practice.id.WorkspaceId;
 
@@ -45,20 +44,13 @@ final class SlackRouting implements Middleware {
     return switch (request) {
       case SlashCommandRequest command -> commands.run(command, workspace(command));
       case BlockActionRequest press -> presses.run(press, workspace(press));
-      case ViewSubmissionRequest form -> submissions.run(form, workspace(form));
+      case SentForm form -> submissions.run(form, workspace(form));
       case GlobalShortcutRequest chosen -> shortcuts.run(chosen, workspace(chosen));
       case MessageShortcutRequest chosen -> shortcuts.run(chosen, workspace(chosen));
-      case EventRequest event when isOfInstallation(event) -> chain.next(request);
       case EventRequest event -> happenings.run(event, workspace(event));
       case ViewClosedRequest closed -> Response.ok();
       default -> chain.next(request);
     };
-  }
-
-  /** Who installs Praksis, and takes it away, is Bolt's business. */
-  private static boolean isOfInstallation(EventRequest event) {
-    return event.getEventType().equals("app_uninstalled")
-        || event.getEventType().equals("tokens_revoked");
   }
 
   /** As the installation names it, which whoever let the request in has put into its context. */

@@ -9,11 +9,14 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.java_websocket.client.WebSocketClient;
+import org.java_websocket.drafts.Draft_6455;
+import org.java_websocket.framing.CloseFrame;
 import org.java_websocket.handshake.ServerHandshake;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -30,6 +33,7 @@ final class SlackSocket implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SlackSocket.class);
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int LOST_AFTER_SECONDS = 30;
+  private static final Duration CONNECTED_WITHIN = Duration.ofSeconds(10);
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
@@ -37,6 +41,7 @@ final class SlackSocket implements AutoCloseable {
   private final String appToken;
   private final Listener listener;
   private final ScheduledExecutorService schedule;
+  private final Duration greetedWithin;
   private Duration pause = FIRST_PAUSE;
   private boolean closed;
   private final Set<Line> lines = new HashSet<>();
@@ -49,18 +54,26 @@ final class SlackSocket implements AutoCloseable {
    * Not connected yet.
    *
    * @param schedule one thread, on which everything but the listener runs
+   * @param greetedWithin how long a line may take from its beginning to Slack's hello
    */
-  SlackSocket(Slack slack, String appToken, Listener listener, ScheduledExecutorService schedule) {
+  SlackSocket(
+      Slack slack,
+      String appToken,
+      Listener listener,
+      ScheduledExecutorService schedule,
+      Duration greetedWithin) {
     this.slack = slack;
     this.appToken = appToken;
     this.listener = listener;
     this.schedule = schedule;
+    this.greetedWithin = greetedWithin;
   }
 
   /** Hears what comes in, on the line's own thread; returns at once. */
   @FunctionalInterface
   interface Listener {
-    void heard(String envelope, Reply reply);
+    /** Whether it is for the app; what is not is about the line. */
+    boolean heard(String message, Reply reply);
   }
 
   /** Answers on the line that brought it. */
@@ -109,6 +122,8 @@ final class SlackSocket implements AutoCloseable {
       lines.add(line);
       current = line;
       line.connect();
+      ScheduledFuture<?> unused =
+          schedule.schedule(line::giveUpUngreeted, greetedWithin.toMillis(), TimeUnit.MILLISECONDS);
     }
   }
 
@@ -184,7 +199,7 @@ final class SlackSocket implements AutoCloseable {
     private volatile boolean greeted;
 
     Line(URI address) {
-      super(address);
+      super(address, new Draft_6455(), Map.of(), Math.toIntExact(CONNECTED_WITHIN.toMillis()));
       setConnectionLostTimeout(LOST_AFTER_SECONDS);
     }
 
@@ -195,13 +210,23 @@ final class SlackSocket implements AutoCloseable {
       }
     }
 
+    /** Whoever takes the line but says nothing would keep it for good. */
+    private void giveUpUngreeted() {
+      if (!greeted && !isClosed()) {
+        LOG.info("Slack says nothing on a line; the next one is put up");
+        closeConnection(CloseFrame.ABNORMAL_CLOSE, "no hello");
+      }
+    }
+
     @Override
     public void onMessage(String message) {
-      String type = type(message);
-      switch (type) {
+      if (listener.heard(message, this::answer)) {
+        return;
+      }
+      switch (type(message)) {
         case "hello" -> SlackSocket.this.greeted(this);
         case "disconnect" -> renew(this);
-        default -> listener.heard(message, this::answer);
+        default -> LOG.info("Slack sent something unknown over its line");
       }
     }
 

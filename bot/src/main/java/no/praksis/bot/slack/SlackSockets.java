@@ -1,18 +1,24 @@
 package no.praksis.bot.slack;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.slack.api.Slack;
 import com.slack.api.bolt.App;
+import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequest;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
 import com.slack.api.methods.response.apps.connections.AppsConnectionsOpenResponse;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.Stream;
+import no.praksis.bot.delivery.Fault;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +32,7 @@ final class SlackSockets implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int OK = 200;
   private static final int LINES = 2;
+  private static final Duration GREETED_WITHIN = Duration.ofSeconds(30);
 
   private final Slack slack;
   private final String appToken;
@@ -45,7 +52,8 @@ final class SlackSockets implements AutoCloseable {
     this.promptly = promptly;
     parser = new SocketModeRequestParser(app.config());
     sockets =
-        Stream.generate(() -> new SlackSocket(slack, appToken, this::heard, schedule))
+        Stream.generate(
+                () -> new SlackSocket(slack, appToken, this::heard, schedule, GREETED_WITHIN))
             .limit(LINES)
             .toList();
   }
@@ -72,9 +80,35 @@ final class SlackSockets implements AutoCloseable {
     return sockets.stream().anyMatch(SlackSocket::isOpen);
   }
 
-  private void heard(String envelope, SlackSocket.Reply reply) {
-    if (taking) {
-      promptly.beside(() -> handle(envelope, reply));
+  /**
+   * What came over a line.
+   *
+   * @param envelope the id that it is answered by
+   */
+  private record Arrived(String envelope, Request<?> request) {}
+
+  private boolean heard(String message, SlackSocket.Reply reply) {
+    Arrived arrived = read(message);
+    if (arrived != null && taking) {
+      promptly.beside(() -> handle(arrived, reply));
+    }
+    return arrived != null;
+  }
+
+  private @Nullable Arrived read(String message) {
+    try {
+      JsonNode envelope = JSON.readTree(message);
+      Optional<SentForm> form = SentForm.inEnvelope(envelope);
+      if (form.isPresent()) {
+        return new Arrived(envelope.path("envelope_id").asText(), form.get());
+      }
+      SocketModeRequest request = parser.parse(message);
+      return request == null
+          ? null
+          : new Arrived(request.getEnvelope().getEnvelopeId(), request.getBoltRequest());
+    } catch (JsonProcessingException | RuntimeException e) {
+      LOG.warn("Slack sent something over its line that can't be read {}", Fault.of(e));
+      return null;
     }
   }
 
@@ -83,21 +117,16 @@ final class SlackSockets implements AutoCloseable {
     taking = false;
   }
 
-  private void handle(String envelope, SlackSocket.Reply reply) {
-    SocketModeRequest request = parser.parse(envelope);
-    if (request == null) {
-      LOG.info("Slack sent something unknown over its line");
-      return;
-    }
-    Response response = run(request);
+  private void handle(Arrived arrived, SlackSocket.Reply reply) {
+    Response response = run(arrived.request());
     if (response.getStatusCode() == OK) {
-      reply.send(answer(request.getEnvelope().getEnvelopeId(), response));
+      reply.send(answer(arrived.envelope(), response));
     }
   }
 
-  private Response run(SocketModeRequest request) {
+  private Response run(Request<?> request) {
     try {
-      return app.run(request.getBoltRequest());
+      return app.run(request);
     } catch (RuntimeException e) {
       throw e;
     } catch (Exception e) {

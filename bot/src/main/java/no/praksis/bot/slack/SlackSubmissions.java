@@ -1,14 +1,10 @@
 package no.praksis.bot.slack;
 
-import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
-import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
+import com.slack.api.model.block.InputBlock;
+import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,27 +43,20 @@ final class SlackSubmissions {
 
   /** A form as it was sent. */
   private record Sent(
-      SlackPlace place, SlackMetadata metadata, View view, Map<String, String> values) {}
+      SlackPlace place, SlackMetadata metadata, SentForm form, Map<String, String> values) {}
 
-  Response run(ViewSubmissionRequest request, WorkspaceId workspace) {
-    ViewSubmissionPayload payload = request.getPayload();
-    View view = payload.getView();
-    Optional<SlackMetadata> metadata = SlackMetadata.read(view.getPrivateMetadata());
+  Response run(SentForm form, WorkspaceId workspace) {
+    Optional<SlackMetadata> metadata = form.metadata();
     if (metadata.isEmpty() || metadata.get().form().isEmpty()) {
-      return request.getContext().ack();
+      return form.getContext().ack();
     }
     SlackPlace place =
-        SlackPlace.ofForm(
-            workspace,
-            payload.getUser().getId(),
-            metadata.get(),
-            payload.getTriggerId(),
-            view.getId());
-    Sent sent = new Sent(place, metadata.get(), view, SlackValues.of(view.getState()));
+        SlackPlace.ofForm(workspace, form.user(), metadata.get(), form.trigger(), form.viewId());
+    Sent sent = new Sent(place, metadata.get(), form, form.values());
     return promptly
         .run(() -> hand(sent), patience.saving(), late -> showLate(sent, late))
-        .map(reply -> answer(sent, reply, request.getContext()))
-        .orElseGet(() -> saving(sent, request.getContext()));
+        .map(reply -> answer(sent, reply, form.getContext()))
+        .orElseGet(() -> saving(sent, form.getContext()));
   }
 
   private Reply hand(Sent sent) {
@@ -83,23 +72,16 @@ final class SlackSubmissions {
    */
   private static String eventId(Sent sent) {
     String content = sent.metadata().form() + new TreeMap<>(sent.values());
-    return "form:" + sent.view().getId() + ":" + sent.place().user() + ":" + digest(content);
-  }
-
-  private static String digest(String text) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return "form:" + sent.form().viewId() + ":" + sent.place().user() + ":" + Sha256.hex(content);
   }
 
   private Response answer(Sent sent, Reply reply, ViewSubmissionContext context) {
     if (reply instanceof Reply.Kept(var message)) {
       afterwards.tell(sent.place(), sent.metadata().form(), message);
       return context.ack();
+    }
+    if (reply instanceof Reply.Tell(var why) && firstField(sent).isPresent()) {
+      return context.ackWithErrors(Map.of(firstField(sent).get(), why.summary()));
     }
     SlackAnswer answer = SlackAnswer.of(reply);
     Message message = answer.message();
@@ -115,8 +97,16 @@ final class SlackSubmissions {
         : context.ackWithUpdate(SlackRenderer.form(form, sent.metadata().next(form.id())));
   }
 
+  /** Where to say why a form stays open as it is; Slack keeps all that was typed. */
+  private static Optional<String> firstField(Sent sent) {
+    return sent.form().view().getBlocks().stream()
+        .filter(InputBlock.class::isInstance)
+        .map(LayoutBlock::getBlockId)
+        .findFirst();
+  }
+
   private static Response keep(Sent sent, Form form, ViewSubmissionContext context) {
-    return switch (SlackRenderer.keep(form, sent.view(), sent.metadata())) {
+    return switch (SlackRenderer.keep(form, sent.form().view(), sent.metadata())) {
       case SlackRenderer.Kept.AtFields(var errors) -> context.ackWithErrors(errors);
       case SlackRenderer.Kept.Anew(var view) -> context.ackWithUpdate(view);
     };
@@ -136,6 +126,10 @@ final class SlackSubmissions {
     SlackPlace place = sent.place();
     Form form = answer.form();
     Message told = answer.message();
+    if (reply instanceof Reply.Tell(var why) && firstField(sent).isPresent()) {
+      giveBack(sent, why);
+      return;
+    }
     if (form == null) {
       Message end = told == null ? Message.of(words.of(place).say("slack.saved")) : told;
       if (!update(sent, SlackShowing.telling(place, end))) {
@@ -160,11 +154,11 @@ final class SlackSubmissions {
     boolean unused = update(sent, SlackShowing.telling(sent.place(), why));
     answers.tell(
         sent.place(),
-        SlackTypedWords.below(why, sent.view(), sent.values(), words.of(sent.place())));
+        SlackTypedWords.below(why, sent.form().view(), sent.values(), words.of(sent.place())));
   }
 
   private boolean update(Sent sent, View view) {
-    return answers.update(sent.place().workspace(), sent.view().getId(), view);
+    return answers.update(sent.place().workspace(), sent.form().viewId(), view);
   }
 
   private static Message whatToMend(Form form, Texts texts) {

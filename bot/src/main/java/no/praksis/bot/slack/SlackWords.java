@@ -42,7 +42,7 @@ final class SlackWords {
         .orElseGet(() -> Texts.in(Language.EN));
   }
 
-  /** One's own choice, otherwise the group's, otherwise what Slack says. */
+  /** One's own choice, otherwise that of the group or of one's groups, otherwise Slack's. */
   Texts of(SlackPlace place) {
     Optional<Meeting.Met> met = slackPeople.known(place.workspace(), place.user());
     Optional<Person> person = met.flatMap(known -> people.find(known.person()));
@@ -57,9 +57,10 @@ final class SlackWords {
 
   private Optional<Language> ofGroup(SlackPlace place, @Nullable Person person) {
     ConversationId channel = place.conversation();
-    return channel == null
-        ? ofOnesOwn(person)
-        : groups.find(place.workspace(), channel).map(Group::language);
+    return Optional.ofNullable(channel)
+        .flatMap(here -> groups.find(place.workspace(), here))
+        .map(Group::language)
+        .or(() -> ofOnesOwn(person));
   }
 
   private Optional<Language> ofOnesOwn(@Nullable Person person) {

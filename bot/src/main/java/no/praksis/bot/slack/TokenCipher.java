@@ -27,6 +27,18 @@ final class TokenCipher {
 
   private final SecretKeySpec key;
 
+  /** What is encrypted. */
+  enum Use {
+    TOKENS("praksis tokens"),
+    INSTALL_STATES("praksis install states");
+
+    private final String label;
+
+    Use(String label) {
+      this.label = label;
+    }
+  }
+
   private TokenCipher(SecretKeySpec key) {
     this.key = key;
   }
@@ -35,11 +47,12 @@ final class TokenCipher {
    * The key is derived at once, so that a weak secret stays weak: it has to be random.
    *
    * @param salt of the database
+   * @param use what it encrypts; other uses have other keys
    */
-  static TokenCipher of(String secretKey, byte[] salt) {
+  static TokenCipher of(String secretKey, byte[] salt, Use use) {
     try {
       byte[] extracted = hmac(salt, secretKey.getBytes(StandardCharsets.UTF_8));
-      byte[] expanded = hmac(extracted, "praksis tokens\u0001".getBytes(StandardCharsets.UTF_8));
+      byte[] expanded = hmac(extracted, (use.label + "\u0001").getBytes(StandardCharsets.UTF_8));
       return new TokenCipher(new SecretKeySpec(expanded, "AES"));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every JDK knows HMAC", e);

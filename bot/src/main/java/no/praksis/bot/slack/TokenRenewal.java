@@ -97,7 +97,7 @@ final class TokenRenewal {
     SlackResult<OAuthV2AccessResponse> result = SlackApi.attempt(() -> ask(current.refresh()));
     if (result instanceof SlackResult.Done<OAuthV2AccessResponse>(OAuthV2AccessResponse response)) {
       Kept fresh = kept(current.installation(), response, now);
-      if (!books.transactions().write(() -> vault.replace(current, fresh))) {
+      if (!books.write(() -> vault.replace(current, fresh))) {
         return vault.find(workspace).orElse(current); // installed anew, or taken out, meanwhile
       }
       notBefore.remove(workspace);

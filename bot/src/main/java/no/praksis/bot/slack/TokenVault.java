@@ -7,7 +7,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import no.praksis.practice.id.WorkspaceId;
-import no.praksis.practice.installation.PlatformMemory;
 import org.jspecify.annotations.Nullable;
 
 /** Installations with their tokens, which are encrypted on disk. Writes join the transaction. */
@@ -18,12 +17,14 @@ final class TokenVault {
   private static final String KEY = "key";
   private static final String PROOF = "Praksis";
 
-  private final PlatformMemory memory;
+  private final SlackBooks books;
   private final TokenCipher cipher;
+  private final TokenCipher states;
 
-  private TokenVault(PlatformMemory memory, TokenCipher cipher) {
-    this.memory = memory;
-    this.cipher = cipher;
+  private TokenVault(SlackBooks books, String secretKey, byte[] salt) {
+    this.books = books;
+    cipher = TokenCipher.of(secretKey, salt, TokenCipher.Use.TOKENS);
+    states = TokenCipher.of(secretKey, salt, TokenCipher.Use.INSTALL_STATES);
   }
 
   /**
@@ -34,12 +35,12 @@ final class TokenVault {
    * @throws SlackRefusal when neither fits
    */
   static TokenVault open(SlackBooks books, String secretKey, @Nullable String former) {
-    Optional<TokenVault> vault = fitting(books.memory(), secretKey);
+    Optional<TokenVault> vault = fitting(books, secretKey);
     if (vault.isPresent()) {
       return vault.get();
     }
-    boolean isNew = document(books.memory()).isEmpty();
-    Optional<TokenVault> old = former == null ? Optional.empty() : fitting(books.memory(), former);
+    boolean isNew = document(books).isEmpty();
+    Optional<TokenVault> old = former == null ? Optional.empty() : fitting(books, former);
     if (!isNew && old.isEmpty()) {
       throw new SlackRefusal(
           "PRAKSIS_SECRET_KEY is not the key that the tokens in this database are encrypted with."
@@ -48,34 +49,30 @@ final class TokenVault {
               + " lost.");
     }
     byte[] salt = TokenCipher.newSalt();
-    TokenVault fresh = new TokenVault(books.memory(), TokenCipher.of(secretKey, salt));
-    books
-        .transactions()
-        .write(
-            () -> {
-              fresh.putKey(salt);
-              old.ifPresent(it -> it.all().forEach(fresh::put));
-            });
+    TokenVault fresh = new TokenVault(books, secretKey, salt);
+    books.write(
+        () -> {
+          fresh.putKey(salt);
+          old.ifPresent(it -> it.all().forEach(fresh::put));
+        });
     return fresh;
   }
 
-  private static Optional<TokenVault> fitting(PlatformMemory memory, String secretKey) {
-    return document(memory)
+  private static Optional<TokenVault> fitting(SlackBooks books, String secretKey) {
+    return document(books)
         .map(
             node ->
                 new TokenVault(
-                    memory,
-                    TokenCipher.of(
-                        secretKey, Base64.getDecoder().decode(node.path("salt").asText()))))
+                    books, secretKey, Base64.getDecoder().decode(node.path("salt").asText())))
         .filter(TokenVault::fits);
   }
 
-  private static Optional<JsonNode> document(PlatformMemory memory) {
-    return memory.get(SlackBooks.PLATFORM, KEYS, KEY).map(InstallationJson::parse);
+  private static Optional<JsonNode> document(SlackBooks books) {
+    return books.get(KEYS, KEY).map(InstallationJson::parse);
   }
 
   private boolean fits() {
-    return document(memory)
+    return document(books)
         .flatMap(node -> cipher.decrypt(node.path("proof").asText(), KEYS))
         .filter(PROOF::equals)
         .isPresent();
@@ -85,7 +82,7 @@ final class TokenVault {
     ObjectNode node = InstallationJson.JSON.createObjectNode();
     node.put("salt", Base64.getEncoder().encodeToString(salt));
     node.put("proof", cipher.encrypt(PROOF, KEYS));
-    memory.put(SlackBooks.PLATFORM, KEYS, KEY, node.toString());
+    books.put(KEYS, KEY, node.toString());
   }
 
   /**
@@ -115,7 +112,7 @@ final class TokenVault {
     if (kept.expires() != null) {
       node.put("expires", kept.expires().toString());
     }
-    memory.put(SlackBooks.PLATFORM, INSTALLATIONS, key, node.toString());
+    books.put(INSTALLATIONS, key, node.toString());
   }
 
   /** Whether it was still this one, and is the new one now. */
@@ -131,7 +128,7 @@ final class TokenVault {
   boolean remove(Kept old) {
     boolean stands = stands(old);
     if (stands) {
-      memory.remove(SlackBooks.PLATFORM, INSTALLATIONS, old.installation().workspace().value());
+      books.remove(INSTALLATIONS, old.installation().workspace().value());
     }
     return stands;
   }
@@ -143,13 +140,13 @@ final class TokenVault {
   }
 
   Optional<Kept> find(WorkspaceId workspace) {
-    return memory
-        .get(SlackBooks.PLATFORM, INSTALLATIONS, workspace.value())
+    return books
+        .get(INSTALLATIONS, workspace.value())
         .map(document -> read(workspace.value(), document));
   }
 
   List<Kept> all() {
-    return memory.all(SlackBooks.PLATFORM, INSTALLATIONS).entrySet().stream()
+    return books.all(INSTALLATIONS).entrySet().stream()
         .map(entry -> read(entry.getKey(), entry.getValue()))
         .toList();
   }
@@ -175,8 +172,8 @@ final class TokenVault {
                         + " workspace again."));
   }
 
-  /** Seals a short text that leaves the program and comes back. */
-  TokenCipher cipher() {
-    return cipher;
+  /** Seals what ties an installation's end to its beginning, under a key of its own. */
+  TokenCipher states() {
+    return states;
   }
 }

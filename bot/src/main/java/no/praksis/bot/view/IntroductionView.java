@@ -42,6 +42,7 @@ public final class IntroductionView {
               "introduction.leader", "who", RolesView.who(members, Role.LEADER, names, texts)));
     }
     elements.add(new Items(lines));
+    elements.add(new Paragraph(texts.say("introduction.private")));
     elements.add(new Note(texts.say("help.trust")));
     return new Message(title, elements);
   }

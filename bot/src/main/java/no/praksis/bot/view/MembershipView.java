@@ -67,6 +67,7 @@ public final class MembershipView {
             new Heading(title),
             new Paragraph(texts.say("introduction.what")),
             new Items(lines),
+            new Paragraph(texts.say("introduction.private")),
             new Note(texts.say("help.trust")),
             new Paragraph(texts.say("welcome.more")),
             Buttons.of(
@@ -121,6 +122,11 @@ public final class MembershipView {
   public static Message lost(Group group, Texts texts) {
     String text = texts.say("lost.text", "group", group.name());
     return new Message(text, List.of(new Paragraph(text), new Note(texts.say("lost.remedy"))));
+  }
+
+  /** The channel has another name, and the group is called like it. */
+  public static Message renamed(Group group, Texts texts) {
+    return Message.of(texts.say("renamed.text", "group", group.name()));
   }
 
   /**

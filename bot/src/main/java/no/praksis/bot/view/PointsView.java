@@ -54,13 +54,13 @@ public final class PointsView {
   }
 
   /** After the third <i>not yet</i>: asked once, privately. */
-  public static Message smaller(ActionPoint point, Texts texts) {
+  public static Message smaller(ActionPoint point, String group, Texts texts) {
     String title = texts.say("smaller.question");
     String id = point.id().value();
     return new Message(
         title,
         List.of(
-            new Quote(texts.say("since.you-wanted"), point.text()),
+            new Quote(texts.say("smaller.wanted-in", "group", group), point.text()),
             new Paragraph(title),
             new Note(texts.say("since.private")),
             Buttons.of(

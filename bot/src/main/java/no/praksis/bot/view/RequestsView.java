@@ -100,11 +100,12 @@ public final class RequestsView {
   }
 
   /** For whoever is looking: somebody can help. */
-  public static Message offered(Request request, Offer offer, String helper, Texts texts) {
+  public static Message offered(
+      Request request, Offer offer, String helper, String group, Texts texts) {
     String title = texts.say("offered.title", "helper", helper);
     List<Element> elements = new ArrayList<>();
     elements.add(new Paragraph(title));
-    elements.add(new Quote(texts.say("offered.looked-for"), request.text()));
+    elements.add(lookedFor(request, group, texts));
     if (!offer.text().isBlank()) {
       elements.add(new Quote(helper, offer.text()));
     }
@@ -116,18 +117,22 @@ public final class RequestsView {
   }
 
   /** For whoever has been looking for a week. */
-  public static Message stillLooking(Request request, Texts texts) {
+  public static Message stillLooking(Request request, String group, Texts texts) {
     String title = texts.say("still.question");
     String id = request.id().value();
     return new Message(
         title,
         List.of(
-            new Quote(texts.say("offered.looked-for"), request.text()),
+            lookedFor(request, group, texts),
             new Paragraph(title),
             Buttons.of(
                 Button.plain("wanted:keep:" + id, texts.say("button.still-looking")),
                 Button.plain("wanted:found:" + id, texts.say("button.help-found")),
                 Button.plain("wanted:close:" + id, texts.say("button.close-request")))));
+  }
+
+  private static Quote lookedFor(Request request, String group, Texts texts) {
+    return new Quote(texts.say("offered.looked-for-in", "group", group), request.text());
   }
 
   /** For the facilitator: one line, and what it is about. */

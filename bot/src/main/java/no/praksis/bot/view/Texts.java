@@ -37,6 +37,7 @@ public final class Texts {
   private final ULocale locale;
   private final Map<String, String> patterns;
   private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+  private final Map<String, String> said = new ConcurrentHashMap<>();
 
   private Texts(Language language, Map<String, String> patterns) {
     this.language = language;
@@ -62,7 +63,7 @@ public final class Texts {
    * @throws IllegalArgumentException when there are none
    */
   public String say(String key) {
-    return say(key, Map.of());
+    return said.computeIfAbsent(key, same -> say(same, Map.of()));
   }
 
   public String say(String key, String name, Object value) {

@@ -31,7 +31,9 @@ import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A real browser without a window. Waits happen inside the page, until something holds. */
 public final class Browser implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  /** A look takes about a second; one that was lost with its page never ends. */
+  private static final Duration LOST = Duration.ofSeconds(5);
+
   private static final int LOOKS = 40;
   private static final List<String> BROWSERS =
       List.of(

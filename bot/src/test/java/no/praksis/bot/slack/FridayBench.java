@@ -145,17 +145,16 @@ class FridayBench {
   }
 
   private void measure(SlackStandIn slack, Storage storage, int workspaces) throws Exception {
-    SlackApi api = new SlackApi(slack.apiUrl(), new Tokens());
+    SlackApi api = new SlackApi(SlackApi.slack(slack.apiUrl()), new Tokens());
     SlackBrakes brakes = new SlackBrakes(api, Instant::now);
-    var memory = storage.platformMemory();
-    var transactions = storage.transactions();
+    SlackBooks books =
+        new SlackBooks(storage.platformMemory(), storage.transactions(), Instant::now);
     SlackGateway gateway =
         new SlackGateway(
             brakes,
-            new SlackChats(brakes, memory, transactions),
-            new SlackFiles(brakes, memory, transactions, id -> Optional.<KeptFile>empty()),
-            memory,
-            transactions);
+            new SlackChats(brakes, books),
+            new SlackFiles(brakes, books, id -> Optional.<KeptFile>empty()),
+            books);
     try (api;
         Program program = program(storage, gateway, FRIDAY_AT_NINE.minusSeconds(1))) {
       long begin = System.nanoTime();

@@ -47,9 +47,9 @@ final class GatewayDesk implements AutoCloseable {
     channel.invitesPraksis(marit);
     slack.limits().off();
     token.set(Optional.of(company.botToken()));
-    api = new SlackApi(slack.apiUrl(), new Tokens());
+    api = new SlackApi(SlackApi.slack(slack.apiUrl()), new Tokens());
     brakes = new SlackBrakes(api, clock::instant);
-    chats = new SlackChats(brakes, storage.platformMemory(), storage.transactions());
+    chats = new SlackChats(brakes, books());
     files = files();
     gateway = gateway(files);
   }
@@ -59,12 +59,16 @@ final class GatewayDesk implements AutoCloseable {
     return gateway(files());
   }
 
+  SlackBooks books() {
+    return new SlackBooks(storage.platformMemory(), storage.transactions(), clock::instant);
+  }
+
   private SlackFiles files() {
-    return new SlackFiles(brakes, storage.platformMemory(), storage.transactions(), kept::find);
+    return new SlackFiles(brakes, books(), kept::find);
   }
 
   private SlackGateway gateway(SlackFiles with) {
-    return new SlackGateway(brakes, chats, with, storage.platformMemory(), storage.transactions());
+    return new SlackGateway(brakes, chats, with, books());
   }
 
   Destination.Channel there() {

@@ -319,6 +319,32 @@ class OAuthInstallationsTest {
   }
 
   @Test
+  void installationByAnotherProcess_isFound_andLookedForOnceASecond() {
+    try (var other = new OAuthInstallations(SETTINGS, slack, books.books())) {
+      assertThat(installations.find(null, "T1")).isEmpty();
+      other.install(new Kept(team("T1"), "xoxb-1", null, null));
+      assertThat(installations.find(null, "T1")).isEmpty();
+      books.pass(Duration.ofSeconds(1));
+      assertThat(installations.find(null, "T1")).contains(team("T1"));
+      assertThat(installations.of(T1)).contains("xoxb-1");
+    }
+  }
+
+  @Test
+  void installationThatAnotherProcessMadeAnew_isTakenOver_whenTheOldTokenIsRefused()
+      throws Exception {
+    listen();
+    installations.install(new Kept(team("T1"), "old", null, null));
+    stub.on("auth.test", "{\"ok\":false,\"error\":\"token_revoked\"}");
+    try (var other = new OAuthInstallations(SETTINGS, slack, books.books())) {
+      other.install(new Kept(team("T1"), "new", null, null));
+      installations.refused(T1, "old");
+      until(() -> installations.of(T1).equals(Optional.of("new")));
+    }
+    assertThat(told).containsExactly("in slack::T1");
+  }
+
+  @Test
   void oldTokenRefused_afterARenewal_isNothing() {
     installations.install(new Kept(team("T1"), "new", null, null));
     stub.on("auth.test", "{\"ok\":false,\"error\":\"account_inactive\"}");

@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.praksis.bot.app.BareServer;
 import no.praksis.standin.slack.SlackStandIn;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,10 @@ class SlackBench {
   private static final int IN_GROUP = 10;
   private static final int TURNS = Integer.getInteger("bench.turns", 3);
   private static final Duration MEASURED = Duration.ofSeconds(Long.getLong("bench.seconds", 5));
-  private static final List<Integer> CONNECTIONS = List.of(1, 16, 64);
+  private static final List<Integer> CONNECTIONS =
+      Arrays.stream(System.getProperty("bench.connections", "1,16,64").split(","))
+          .map(Integer::valueOf)
+          .toList();
 
   @TempDir Path folder;
 
@@ -52,10 +56,28 @@ class SlackBench {
 
   /** What came of one turn; times in nanoseconds, ascending. */
   private record Turn(
-      double perSecond, long[] times, double driver, double processMicros, int others) {
+      double perSecond, long[] times, double processMicros, Shares shares, int others) {
     double millis(double share) {
       return times[(int) Math.min(times.length - 1, Math.floor(times.length * share))] / 1e6;
     }
+  }
+
+  /**
+   * Of the process's processor time.
+   *
+   * @param driver sends the requests and reads the answers
+   * @param standIn plays Slack where it is called, and in what it sends by itself
+   * @param virtualMachine compiles, and collects garbage
+   */
+  private record Shares(double driver, double standIn, double virtualMachine) {}
+
+  private static boolean isStandIn(String thread) {
+    return Stream.of("stand-in", "events", "HTTP-Dispatcher", "HttpClient")
+        .anyMatch(thread::startsWith);
+  }
+
+  private static boolean isVirtualMachine(String thread) {
+    return Stream.of("C1 Compiler", "C2 Compiler", "VM Thread").anyMatch(thread::startsWith);
   }
 
   @Test
@@ -114,6 +136,7 @@ class SlackBench {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     AtomicLong driver = new AtomicLong();
     List<long[]> all = new ArrayList<>();
+    ThreadTimes before = ThreadTimes.now();
     long process = processNanos();
     long begin = System.nanoTime();
     try (ExecutorService pool = Executors.newFixedThreadPool(connections)) {
@@ -133,12 +156,16 @@ class SlackBench {
     }
     double seconds = (System.nanoTime() - begin) / 1e9;
     double used = processNanos() - process;
+    ThreadTimes after = ThreadTimes.now();
     long[] times = all.stream().flatMapToLong(Arrays::stream).sorted().toArray();
     return new Turn(
         times.length / seconds,
         times,
-        driver.get() / used,
         used / 1e3 / times.length,
+        new Shares(
+            driver.get() / used,
+            after.nanosSince(before, SlackBench::isStandIn) / used,
+            after.nanosSince(before, SlackBench::isVirtualMachine) / used),
         others.getAndSet(0));
   }
 
@@ -177,14 +204,17 @@ class SlackBench {
       Turn turn = median(turns.get(i));
       System.out.printf(
           "%-16s %,8.0f/s  %3.0f %%  p50 %7.2f ms  p99 %8.2f ms  CPU %,5.0f us a request,"
-              + " of which the driver %2.0f %%; %d answered otherwise%n",
+              + " of which the driver %2.0f %%, the stand-in %2.0f %%, the JVM %2.0f %%;"
+              + " %d answered otherwise%n",
           subjects.get(i).name(),
           turn.perSecond(),
           100 * turn.perSecond() / bare,
           turn.millis(0.5),
           turn.millis(0.99),
           turn.processMicros(),
-          100 * turn.driver(),
+          100 * turn.shares().driver(),
+          100 * turn.shares().standIn(),
+          100 * turn.shares().virtualMachine(),
           turn.others());
       assertThat(turn.perSecond()).isPositive();
     }

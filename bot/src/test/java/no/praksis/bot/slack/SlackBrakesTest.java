@@ -12,6 +12,7 @@ import no.praksis.practice.delivery.DeliveryResult.Reason;
 import no.praksis.practice.delivery.DeliveryResult.RetryAfter;
 import no.praksis.practice.delivery.MessageKey;
 import no.praksis.practice.delivery.MessageReference;
+import no.praksis.practice.id.WorkspaceId;
 import no.praksis.standin.slack.Channel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +73,22 @@ class SlackBrakesTest {
     assertThat(post("b", desk.there())).isInstanceOf(Delivered.class);
     desk.clock.moves(Duration.ofSeconds(12));
     assertThat(desk.gateway.update(desk.there(), reference, HELLO)).isInstanceOf(Delivered.class);
+  }
+
+  @Test
+  void somebody_canBeToldUntilNeitherWayIsLeft() {
+    SlackBrakes brakes = desk.brakes;
+    WorkspaceId workspace = desk.there().workspace();
+    desk.slack.faults().limits("chat.postMessage", 30, 2);
+    post("a", desk.there());
+    assertThat(brakes.untilSomebody(workspace)).isZero();
+    post("b", desk.there(channel("other")));
+    assertThat(brakes.untilSomebody(workspace)).isZero();
+    desk.slack.faults().limits(SlackBrakes.WHISPER, 20, 1);
+    brakes.call(workspace, SlackBrakes.WHISPER, client -> client.chatPostEphemeral(any -> any));
+    assertThat(brakes.untilSomebody(workspace)).isEqualTo(Duration.ofSeconds(20));
+    desk.clock.moves(Duration.ofSeconds(20));
+    assertThat(brakes.untilSomebody(workspace)).isZero();
   }
 
   private Channel channel(String name) {

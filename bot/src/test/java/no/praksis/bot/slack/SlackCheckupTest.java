@@ -5,17 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import no.praksis.bot.conversation.ChannelEvent;
 import no.praksis.bot.conversation.Channels;
 import no.praksis.bot.conversation.Reply;
 import no.praksis.practice.group.Group;
 import no.praksis.practice.group.Language;
+import no.praksis.practice.group.Member;
 import no.praksis.practice.group.Visibility;
 import no.praksis.practice.id.ConversationId;
 import no.praksis.practice.id.GroupId;
+import no.praksis.practice.id.PersonId;
 import no.praksis.standin.slack.Channel;
+import no.praksis.standin.slack.Faults;
 import no.praksis.standin.slack.Person;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,10 +32,12 @@ final class SlackCheckupTest {
   private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
   @TempDir Path folder;
-  private final List<ChannelEvent> heard = new ArrayList<>();
+  private final List<ChannelEvent> heard = new CopyOnWriteArrayList<>();
   private GatewayDesk desk;
   private SlackPeople people;
   private SlackChannels channels;
+  private SlackMembership membership;
+  private final AtomicInteger tidied = new AtomicInteger();
   private SlackCheckup checkup;
 
   @BeforeEach
@@ -38,7 +45,7 @@ final class SlackCheckupTest {
     desk = new GatewayDesk(folder);
     people = new SlackPeople(desk.api, Needs.of(desk), OSLO);
     channels = new SlackChannels(desk.api, people, Needs.of(desk));
-    SlackMembership membership =
+    membership =
         new SlackMembership(
             people,
             channels,
@@ -48,7 +55,9 @@ final class SlackCheckupTest {
               heard.add(event);
               return new Reply.Nothing();
             });
-    checkup = new SlackCheckup(desk.storage.groups(), membership, desk.clock::instant);
+    checkup =
+        new SlackCheckup(
+            desk.storage.groups(), membership, tidied::incrementAndGet, desk.clock::instant);
     group("g1", desk.channel);
   }
 
@@ -166,5 +175,75 @@ final class SlackCheckupTest {
     checkup.lookAtNext();
 
     assertThat(heard).isEmpty();
+  }
+
+  @Test
+  void whoeverJoinsWhileSlackIsAsked_staysIn() throws Exception {
+    Person jonas = desk.company.person("Jonas Berg");
+    Faults.Hold answer = desk.slack.faults().holdsAnswers("conversations.members");
+    Thread look = Thread.ofVirtual().start(checkup::lookAtNext);
+    answer.awaitCall();
+    desk.channel.joinsUnheard(jonas);
+    membership.joined(desk.workspace, new ConversationId(desk.channel.id()), jonas.id());
+    answer.release();
+    look.join();
+
+    assertThat(seen()).singleElement().satisfies(now -> assertThat(now.people()).hasSize(2));
+    assertThat(found().people()).hasSize(2);
+  }
+
+  @Test
+  void channelThatPraksisComesBackToWhileSlackIsAsked_isNotGone() throws Exception {
+    desk.channel.changesUnheard(false, false, true);
+    Faults.Hold answer = desk.slack.faults().holdsAnswers("conversations.info");
+    Thread look = Thread.ofVirtual().start(checkup::lookAtNext);
+    answer.awaitCall();
+    desk.channel.takesPraksisBackUnheard();
+    ConversationId channel = new ConversationId(desk.channel.id());
+    Thread coming =
+        Thread.ofVirtual()
+            .start(() -> membership.added(desk.workspace, channel, desk.marit.id(), "e"));
+    Waiting.until(() -> channels.changes().in(desk.workspace, channel) > 0);
+    answer.release();
+    coming.join();
+    look.join();
+
+    assertThat(heard).noneMatch(ChannelEvent.PraksisRemoved.class::isInstance);
+    assertThat(seen()).hasSize(1);
+  }
+
+  @Test
+  void accountThatEndedUnheard_isFound_thoughItsChannelStillListsIt() {
+    PersonId marit = people.meet(desk.workspace, desk.marit.id()).met().orElseThrow().person();
+    desk.storage
+        .transactions()
+        .write(
+            () ->
+                desk.storage
+                    .groups()
+                    .save(
+                        new Member(
+                            new GroupId("g1"), marit, Set.of(), desk.clock.instant(), null)));
+    desk.company.deactivatesUnheard(desk.marit);
+
+    checkup.lookAtNext();
+    checkup.lookAtNext();
+    assertThat(heard).noneMatch(ChannelEvent.Left.class::isInstance);
+    desk.clock.moves(Duration.ofMinutes(10));
+    checkup.lookAtNext();
+
+    assertThat(heard)
+        .contains(
+            new ChannelEvent.Left(desk.workspace, new ConversationId(desk.channel.id()), marit));
+    assertThat(people.meet(desk.workspace, desk.marit.id())).isEqualTo(new Meeting.Nobody());
+  }
+
+  @Test
+  void tidying_isDoneOnceADay() {
+    for (int hours = 0; hours <= 24; hours++) {
+      checkup.lookAtNext();
+      desk.clock.moves(Duration.ofHours(1));
+    }
+    assertThat(tidied).hasValue(2);
   }
 }

@@ -27,6 +27,7 @@ class SlackErrorsTest {
           restricted_action_thread_only_channel access_denied       | NOT_AUTHORISED
           edit_window_closed cant_update_message                    | NOT_AUTHORISED
           enterprise_is_restricted not_allowed_token_type           | NOT_AUTHORISED
+          cant_delete_file delete_not_allowed                       | NOT_AUTHORISED
           invalid_blocks msg_too_long msg_blocks_too_long no_text   | REFUSED_CONTENT
           metadata_too_large invalid_metadata_format                | REFUSED_CONTENT
           invalid_arguments too_many_attachments block_mismatch     | REFUSED_CONTENT
@@ -45,7 +46,7 @@ class SlackErrorsTest {
           """
           invalid_auth not_authed token_expired token_revoked account_inactive | 300 | NOT_AUTHORISED
           missing_scope ekm_access_denied accesslimited team_access_not_granted | 300 | NOT_AUTHORISED
-          org_login_required team_added_to_org external_channel_migrating | 300 | PLATFORM_FAILED
+          org_login_required external_channel_migrating | 300 | PLATFORM_FAILED
           message_limit_exceeded | 60 | RATE_LIMITED
           update_failed streaming_state_conflict | 0 | PLATFORM_FAILED
           """)

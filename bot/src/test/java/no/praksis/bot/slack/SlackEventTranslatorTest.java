@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.ZoneId;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,6 +114,25 @@ final class SlackEventTranslatorTest {
     ((ObjectNode) event.path("previous_message")).put("user", SELF).put("bot_id", BOT);
 
     assertThat(translator.translate(event)).isEqualTo(new SlackEvent.OwnRemoved(CHANNEL, TS));
+  }
+
+  @Test
+  void deletion_ofWords_underReplies_isItsAuthors() throws IOException {
+    assertThat(translated("event_message_tombstone"))
+        .isEqualTo(new SlackEvent.Removed(CHANNEL, USER, TS));
+  }
+
+  @Test
+  void person_hasChanged() throws IOException {
+    ObjectNode event = recorded("event_user_change");
+
+    assertThat(translator.translate(event)).isEqualTo(new SlackEvent.Profile(event.path("user")));
+    SlackProfile profile =
+        SlackProfile.of(event.path("user"), SlackIds.workspace(null, "T1234567"));
+    assertThat(profile)
+        .isEqualTo(
+            new SlackProfile(
+                "U1234567", "Some User", true, false, ZoneId.of("America/Los_Angeles"), "en-US"));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package no.praksis.bot.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import no.praksis.practice.delivery.DeliveryResult;
 import no.praksis.practice.delivery.DeliveryResult.Delivered;
 import no.praksis.practice.delivery.DeliveryResult.Reason;
 import no.praksis.practice.delivery.DeliveryResult.RetryAfter;
+import no.praksis.practice.delivery.DeliveryResult.Undeliverable;
 import no.praksis.practice.delivery.MessageKey;
 import no.praksis.practice.delivery.MessageReference;
 import org.junit.jupiter.api.AfterEach;
@@ -189,6 +191,59 @@ class SlackFilesTest {
     return desk.channel.messages().stream()
         .filter(seen -> seen.files().contains("praksis.txt"))
         .count();
+  }
+
+  @Test
+  void file_thatSlackHasLost_isUploadedAgain() {
+    desk.slack.faults().says("files.info", "file_not_found", SlackFiles.MOST_MISSES);
+    for (int i = 0; i < SlackFiles.MOST_MISSES; i++) {
+      assertThat(desk.post("a", withPicture())).isEqualTo(SlackFiles.SOON);
+    }
+    assertThat(uploads()).isEqualTo(1);
+    assertThat(untilDelivered("a", withPicture())).isInstanceOf(Delivered.class);
+    assertThat(uploads()).isEqualTo(2);
+    assertThat(desk.channel.ofPraksis().getFirst().pictures()).containsExactly(ALT);
+  }
+
+  @Test
+  void file_thatNobodyHasWantedForLong_isForgotten() {
+    untilDelivered("a", withPicture());
+    desk.clock.moves(SlackFileRows.KEPT.dividedBy(2));
+    picture = desk.keep("praksis.png", "image/png", PNG);
+    untilDelivered("b", withPicture());
+    desk.clock.moves(SlackFileRows.KEPT.dividedBy(2).plusDays(1));
+    desk.files.tidy();
+    assertThat(desk.books().all(SlackFileRows.FILES)).hasSize(1);
+    desk.clock.moves(SlackFileRows.KEPT);
+    desk.files.tidy();
+    assertThat(desk.books().all(SlackFileRows.FILES)).isEmpty();
+  }
+
+  @Test
+  void digest_thatSomebodyTakesAway_takesItsFileAlong() {
+    MessageReference heard = ((Delivered) untilDelivered("a", digest(40))).reference();
+    desk.gateway.takenAway(desk.workspace, heard);
+    assertThat(shared()).isZero();
+
+    MessageReference unheard = ((Delivered) untilDelivered("b", digest(39))).reference();
+    desk.marit.deletes(desk.channel, desk.channel.ofPraksis().getLast());
+    assertThat(updated(unheard, digest(38))).isEqualTo(new Undeliverable(Reason.MESSAGE_GONE));
+    assertThat(desk.channel.messages())
+        .filteredOn(seen -> seen.files().contains("praksis.txt"))
+        .as("the new one, for the message that is going to be posted again")
+        .hasSize(1);
+    assertThat(desk.slack.calls("files.delete")).isEqualTo(2);
+  }
+
+  @Test
+  void digest_thatSomebodyTakesAway_whileSlackIsBusy_isTriedAgain() {
+    MessageReference reference = ((Delivered) untilDelivered("a", digest(40))).reference();
+    desk.slack.faults().limits("files.delete", 7, 1);
+    assertThatThrownBy(() -> desk.gateway.takenAway(desk.workspace, reference))
+        .isInstanceOf(IllegalStateException.class);
+    desk.clock.moves(Duration.ofSeconds(7));
+    desk.gateway.takenAway(desk.workspace, reference);
+    assertThat(shared()).isZero();
   }
 
   @Test

@@ -185,6 +185,15 @@ class SlackGatewayTest {
     assertThat(update(reference, "b")).isEqualTo(new Undeliverable(Reason.MESSAGE_GONE));
   }
 
+  @Test
+  void update_ofAMessageThatIsDeleted_whileItsRepliesStay_findsItGone() {
+    MessageReference reference = desk.posted("a", HELLO);
+    Seen hello = desk.channel.ofPraksis().getFirst();
+    desk.marit.repliesUnder(desk.channel, hello, "Hello to you.");
+    desk.marit.deletes(desk.channel, hello);
+    assertThat(update(reference, "b")).isEqualTo(new Undeliverable(Reason.MESSAGE_GONE));
+  }
+
   private void expect(String code, DeliveryResult result, MessageReference reference) {
     desk.slack.faults().says("chat.update", code, 1);
     assertThat(update(reference, "b")).as(code).isEqualTo(result);

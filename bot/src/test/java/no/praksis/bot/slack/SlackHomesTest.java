@@ -41,13 +41,7 @@ class SlackHomesTest {
   }
 
   private SlackHomes homes() {
-    return new SlackHomes(
-        desk.brakes,
-        desk.storage.platformMemory(),
-        desk.storage.transactions(),
-        desk.clock::instant,
-        alarm,
-        Shown::new);
+    return new SlackHomes(desk.brakes, desk.books(), alarm, Shown::new);
   }
 
   @AfterEach
@@ -87,6 +81,19 @@ class SlackHomesTest {
     desk.clock.moves(Duration.ofHours(24));
     homes.changed(MARIT);
     assertThat(alarm.pauses()).isEmpty();
+  }
+
+  @Test
+  void opening_ofLongAgo_isForgotten() {
+    opens();
+    desk.marit.seesAtHome("0 points");
+    Waiting.until(() -> !desk.books().all(SlackHomes.OPENED).isEmpty());
+    homes.tidy();
+    assertThat(desk.books().all(SlackHomes.OPENED)).hasSize(1);
+    desk.clock.moves(Duration.ofHours(24));
+    homes.tidy();
+    assertThat(desk.books().all(SlackHomes.OPENED)).isEmpty();
+    assertThat(homes.watched()).isFalse();
   }
 
   @Test

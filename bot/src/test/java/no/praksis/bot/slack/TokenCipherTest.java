@@ -10,7 +10,8 @@ class TokenCipherTest {
   private static final byte[] SALT = "0123456789abcdef".getBytes(StandardCharsets.UTF_8);
   private static final String TOKEN = "xoxb-12-ÆØÅ";
 
-  private final TokenCipher cipher = TokenCipher.of("a key that nobody else knows....", SALT);
+  private final TokenCipher cipher =
+      TokenCipher.of("a key that nobody else knows....", SALT, TokenCipher.Use.TOKENS);
 
   @Test
   void encrypted_thenDecrypted_isTheSame() {
@@ -46,12 +47,25 @@ class TokenCipherTest {
   @Test
   void anotherKeyOrSalt_opensNothing() {
     String text = cipher.encrypt(TOKEN, "x");
-    assertThat(TokenCipher.of("another key that nobody knows...", SALT).decrypt(text, "x"))
-        .isEmpty();
     assertThat(
-            TokenCipher.of("a key that nobody else knows....", TokenCipher.newSalt())
+            TokenCipher.of("another key that nobody knows...", SALT, TokenCipher.Use.TOKENS)
                 .decrypt(text, "x"))
         .isEmpty();
+    assertThat(
+            TokenCipher.of(
+                    "a key that nobody else knows....",
+                    TokenCipher.newSalt(),
+                    TokenCipher.Use.TOKENS)
+                .decrypt(text, "x"))
+        .isEmpty();
+  }
+
+  @Test
+  void anotherUse_hasAnotherKey() {
+    TokenCipher states =
+        TokenCipher.of("a key that nobody else knows....", SALT, TokenCipher.Use.INSTALL_STATES);
+    assertThat(states.decrypt(cipher.encrypt(TOKEN, "x"), "x")).isEmpty();
+    assertThat(states.decrypt(states.encrypt(TOKEN, "x"), "x")).contains(TOKEN);
   }
 
   @Test

@@ -3,9 +3,7 @@ package no.praksis.bot.slack;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.slack.api.bolt.util.JsonOps;
 import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewState;
 
 /** What Slack sends of a modal that is submitted as it stands. */
 final class Typed {
@@ -13,7 +11,7 @@ final class Typed {
 
   private Typed() {}
 
-  static ViewState state(View view) {
+  static JsonNode state(View view) {
     ObjectNode state = JSON.createObjectNode();
     ObjectNode values = state.putObject("values");
     for (JsonNode block : StrictBlocks.tree(view).path("blocks")) {
@@ -24,7 +22,7 @@ final class Typed {
             .set(element.get("action_id").asText(), value(element));
       }
     }
-    return JsonOps.fromJson(state.toString(), ViewState.class);
+    return state;
   }
 
   private static ObjectNode value(JsonNode element) {

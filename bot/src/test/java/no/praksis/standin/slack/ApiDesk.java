@@ -31,6 +31,7 @@ final class ApiDesk implements StandInServer.Desk {
   private final Methods methods;
   private final SocketLine sockets;
   private final Map<String, Workspace> workspaces = new ConcurrentHashMap<>();
+  private final Map<String, Integer> refusals = new ConcurrentHashMap<>();
   private final Map<String, Integer> calls = new ConcurrentHashMap<>();
 
   ApiDesk(SlackStandIn slack, Tokens tokens, String base, SocketLine sockets) {
@@ -38,6 +39,10 @@ final class ApiDesk implements StandInServer.Desk {
     this.tokens = tokens;
     this.sockets = sockets;
     methods = new Methods(new ChatMethods(slack.events), new FileMethods(slack.events, base));
+  }
+
+  int refusals(String error) {
+    return refusals.getOrDefault(error, 0);
   }
 
   int calls(String method) {
@@ -48,7 +53,8 @@ final class ApiDesk implements StandInServer.Desk {
   public Response api(ApiCall call, @Nullable String clientId, @Nullable String clientSecret)
       throws InterruptedException {
     calls.merge(call.method(), 1, Integer::sum);
-    slack.faults().pass(call.method(), call.maybe("channel").orElse(""));
+    String team = slack.monitor.in(() -> tokens.team(call));
+    slack.faults().pass(call.method(), call.maybe("channel").orElse(""), team);
     Optional<Faults.Fault> fault = slack.faults().next(call.method());
     if (fault.isPresent() && !(fault.get() instanceof Faults.CutLine)) {
       return fault(fault.get());
@@ -72,6 +78,7 @@ final class ApiDesk implements StandInServer.Desk {
   }
 
   private Response answer(ApiCall call, @Nullable String id, @Nullable String secret) {
+    String scopes = "";
     try {
       ObjectNode answer =
           switch (call.method()) {
@@ -80,7 +87,7 @@ final class ApiDesk implements StandInServer.Desk {
             default -> null;
           };
       if (answer == null) {
-        Workspace workspace = tokens.workspace(call.token());
+        Workspace workspace = tokens.workspace(call);
         workspaces.put(workspace.team, workspace);
         String channel = call.maybe("channel").orElse("");
         int wait = slack.limits().secondsToWait(workspace.team, call.method(), channel);
@@ -88,9 +95,11 @@ final class ApiDesk implements StandInServer.Desk {
           return new Response(429, error("ratelimited"), wait);
         }
         answer = methods.call(workspace, call);
+        scopes = String.join(",", workspace.scopes);
       }
-      return Response.ok(Json.write(answer.put("ok", true)));
+      return new Response(200, Json.write(answer.put("ok", true)), 0, scopes);
     } catch (Refusal e) {
+      refusals.merge(e.error(), 1, Integer::sum);
       ObjectNode refusal = Json.object().put("ok", false).put("error", e.error());
       if (THE_APPS_FAULT.contains(e.error())) {
         slack.dispatch.complain(call.method() + " was refused: " + e.getMessage());

@@ -43,8 +43,11 @@ public final class Browser {
     return new Page(response.statusCode(), response.body(), Map.of());
   }
 
-  public void forgetsCookies() {
-    cookies.clear();
+  /** Another with the same cookies, as a thief of them has. */
+  public Browser copy() {
+    Browser copy = new Browser();
+    copy.cookies.putAll(cookies);
+    return copy;
   }
 
   private static Map<String, String> query(URI link) {
@@ -69,7 +72,11 @@ public final class Browser {
           client.send(request.build(), HttpResponse.BodyHandlers.ofString());
       for (String cookie : response.headers().allValues("Set-Cookie")) {
         String[] pair = cookie.split(";", 2)[0].split("=", 2);
-        cookies.put(pair[0], pair[1]);
+        if (cookie.contains("Max-Age=0")) {
+          cookies.remove(pair[0]);
+        } else {
+          cookies.put(pair[0], pair[1]);
+        }
       }
       return response;
     } catch (IOException e) {

@@ -25,6 +25,13 @@ public final class Channel {
     company.slack.events.joined(company.workspace, room, bot, by.id());
   }
 
+  /** Praksis is added, and Slack does not say by whom. */
+  public void getsPraksis() {
+    String bot = company.workspace.botUser;
+    company.slack.monitor.run(() -> room.members.add(bot));
+    company.slack.events.joined(company.workspace, room, bot, "");
+  }
+
   /** Somebody takes Praksis out. */
   public void removesPraksis() {
     leaves(company.workspace.botUser);
@@ -40,6 +47,11 @@ public final class Channel {
     company.slack.monitor.run(() -> room.members.add(person.id()));
   }
 
+  /** Somebody leaves and Slack tells nobody of it. */
+  public void leavesUnheard(Person person) {
+    company.slack.monitor.run(() -> room.members.remove(person.id()));
+  }
+
   public void leaves(Person person) {
     leaves(person.id());
   }
@@ -52,6 +64,12 @@ public final class Channel {
   public void isArchived(Person by) {
     company.slack.monitor.run(() -> room.archived = true);
     company.slack.events.room(company.workspace, room, "archive", by.id());
+  }
+
+  /** Somebody takes it out of the archive. */
+  public void isUsedAgain(Person by) {
+    company.slack.monitor.run(() -> room.archived = false);
+    company.slack.events.room(company.workspace, room, "unarchive", by.id());
   }
 
   public void isDeleted(Person by) {
@@ -76,6 +94,11 @@ public final class Channel {
         });
   }
 
+  /** Praksis is in it again, without a word to the app. */
+  public void takesPraksisBackUnheard() {
+    company.slack.monitor.run(() -> room.members.add(company.workspace.botUser));
+  }
+
   /** What everybody sees in it, oldest first, replies too. */
   public List<Seen> messages() {
     return company.slack.monitor.in(
@@ -95,7 +118,7 @@ public final class Channel {
 
   /** Waits for a message of Praksis for everybody that has these words, as it is now. */
   public Seen shows(String... words) {
-    return shows(Duration.ofSeconds(10), words);
+    return shows(SlackStandIn.PATIENCE, words);
   }
 
   /** The same with more patience. */

@@ -1,6 +1,7 @@
 package no.praksis.standin.slack;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -44,6 +45,22 @@ public final class Company {
     return this;
   }
 
+  /** What the app is not allowed any more. */
+  public void withoutScope(String scope) {
+    slack.monitor.run(() -> workspace.scopes.remove(scope));
+  }
+
+  /** What stands in the newest file of that name. */
+  public String textOf(String file) {
+    return slack.monitor.in(
+        () ->
+            workspace.uploads.values().stream()
+                .filter(upload -> upload.name.equals(file))
+                .reduce((first, second) -> second)
+                .map(upload -> new String(upload.content, StandardCharsets.UTF_8))
+                .orElseThrow(() -> new AssertionError("no file " + file)));
+  }
+
   /** Makes the app by its manifest: only what stands there is allowed, and heard of. */
   public Company withManifest(String manifest) {
     JsonNode json = Json.parse(manifest);
@@ -63,6 +80,16 @@ public final class Company {
     return person(name, User.Kind.GUEST);
   }
 
+  /** Somebody from outside who may see one channel alone. */
+  public Person singleChannelGuest(String name) {
+    return person(name, User.Kind.SINGLE_CHANNEL_GUEST);
+  }
+
+  /** Slack tells that something about somebody has changed. */
+  public void tells(Person person) {
+    slack.events.userChanged(workspace, workspace.user(person.id()));
+  }
+
   /** Somebody of another workspace, met in a channel that both share. */
   public Person stranger(String name) {
     Person person = person(name, User.Kind.STRANGER);
@@ -74,6 +101,11 @@ public final class Company {
   public void deactivates(Person person) {
     slack.monitor.run(() -> workspace.user(person.id()).deleted = true);
     slack.events.userChanged(workspace, workspace.user(person.id()));
+  }
+
+  /** The same while nobody hears of it. */
+  public void deactivatesUnheard(Person person) {
+    slack.monitor.run(() -> workspace.user(person.id()).deleted = true);
   }
 
   /** The account belongs to another organisation now, and stays in the channels that are shared. */
@@ -143,14 +175,38 @@ public final class Company {
     slack.monitor.run(() -> tokens.expire(workspace));
   }
 
-  /** An administrator takes the app away. */
+  /** An administrator takes the app away; Slack tells of both. */
   public void uninstalls() {
+    ends();
+    slack.events.revoked(workspace);
+    slack.events.uninstalled(workspace);
+  }
+
+  /** The same, but the app hears only that its tokens are worth nothing any more. */
+  public void revokesTokens() {
+    ends();
+    slack.events.revoked(workspace);
+  }
+
+  /** The same, but the app hears only that it is taken out. */
+  public void removesApp() {
+    ends();
+    slack.events.uninstalled(workspace);
+  }
+
+  private void ends() {
     slack.monitor.run(
         () -> {
           tokens.revoke(workspace);
           workspace.installed = false;
+          workspace.wide = false;
         });
-    slack.events.uninstalled(workspace);
+  }
+
+  /** Installs the app in all workspaces of the enterprise. */
+  public void installsEverywhere(java.net.URI app, Person by) {
+    slack.monitor.run(() -> workspace.wide = true);
+    installs(app, by);
   }
 
   /**

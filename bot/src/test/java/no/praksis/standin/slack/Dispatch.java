@@ -9,6 +9,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the app what happens, and watches how it takes it. Safe for use by many threads. */
@@ -23,6 +26,7 @@ final class Dispatch implements AutoCloseable {
   private final Map<Workspace, ExecutorService> queues = new ConcurrentHashMap<>();
   private final List<String> complaints = new ArrayList<>();
   private final List<Line.Parcel> sent = new ArrayList<>();
+  private final ReadWriteLock speaking = new ReentrantReadWriteLock();
   private volatile @Nullable Line line;
   private int underWay;
   private Duration slowest = Duration.ZERO;
@@ -57,7 +61,22 @@ final class Dispatch implements AutoCloseable {
       return new Line.Answer(0, Json.object().put("failed", "no line"), Duration.ZERO);
     }
     monitor.run(() -> sent.add(parcel));
-    return open.send(parcel);
+    speaking.readLock().lock();
+    try {
+      return open.send(parcel);
+    } finally {
+      speaking.readLock().unlock();
+    }
+  }
+
+  /** Does it while nothing is under way to the app. */
+  void inSilence(Runnable work) {
+    speaking.writeLock().lock();
+    try {
+      work.run();
+    } finally {
+      speaking.writeLock().unlock();
+    }
   }
 
   private void watch(Line.Parcel parcel, Line.Answer answer) {
@@ -100,7 +119,9 @@ final class Dispatch implements AutoCloseable {
     ExecutorService queue =
         queues.computeIfAbsent(
             workspace,
-            key -> Executors.newSingleThreadExecutor(Thread.ofVirtual().name("events").factory()));
+            key ->
+                Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().name("events").daemon().factory()));
     Future<?> unused =
         queue.submit(
             () -> {
@@ -115,9 +136,11 @@ final class Dispatch implements AutoCloseable {
   private void deliver(ObjectNode payload) {
     Line.Parcel parcel = new Line.Parcel(Line.Kind.EVENTS_API, payload, 0);
     Line.Answer answer = tellUnwatched(parcel);
-    for (int i = 1; i <= RETRIES && answer.status() == NOT_YET; i++) {
-      Duration took = answer.took();
-      monitor.run(() -> slowest = slowest.compareTo(took) > 0 ? slowest : took);
+    for (int i = 1; i <= RETRIES && isLater(answer); i++) {
+      if (answer.status() == NOT_YET) {
+        Duration took = answer.took();
+        monitor.run(() -> slowest = slowest.compareTo(took) > 0 ? slowest : took);
+      }
       answer = tellUnwatched(new Line.Parcel(Line.Kind.EVENTS_API, payload, i));
     }
     Line.Answer last = answer;
@@ -125,6 +148,12 @@ final class Dispatch implements AutoCloseable {
     if (!answer.acknowledged() || answer.took().compareTo(Line.PATIENCE) > 0) {
       Line.Answer unused = tellUnwatched(new Line.Parcel(Line.Kind.EVENTS_API, payload, 1));
     }
+  }
+
+  /** HTTP has a word for it; through a socket there is no answer at all. */
+  private static boolean isLater(Line.Answer answer) {
+    return answer.status() == NOT_YET
+        || answer.body().path("failed").asText().equals(TimeoutException.class.getName());
   }
 
   /** Waits until all that has happened is told. */

@@ -155,11 +155,15 @@ final class Events implements Happenings {
     tell(workspace, event.put("event_ts", workspace.nextTs()));
   }
 
-  /** The installation is gone: the tokens are revoked, and the app is taken away. */
-  void uninstalled(Workspace workspace) {
+  /** The app's token is worth nothing any more. */
+  void revoked(Workspace workspace) {
     ObjectNode revoked = Json.object().put("type", "tokens_revoked");
     revoked.putObject("tokens").putArray("bot").add(workspace.botUser);
     dispatch.tellSoon(workspace, wrapped(workspace, revoked));
+  }
+
+  /** The app is taken away. */
+  void uninstalled(Workspace workspace) {
     ObjectNode gone = Json.object().put("type", "app_uninstalled");
     dispatch.tellSoon(workspace, wrapped(workspace, gone));
   }

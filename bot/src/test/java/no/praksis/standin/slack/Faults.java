@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 /** What goes wrong, on demand, with calls of the Web API. Safe for use by many threads. */
 public final class Faults {
   private static final String ANSWER = "answer of ";
+  private static final String TEAM = "all of ";
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   /** What goes wrong. */
@@ -49,6 +50,11 @@ public final class Faults {
     add(method, new CutLine(), times);
   }
 
+  /** Nothing goes wrong with the method any more. */
+  public void end(String method) {
+    coming.remove(method);
+  }
+
   private void add(String method, Fault fault, int times) {
     Deque<Fault> queue = coming.computeIfAbsent(method, key -> new ArrayDeque<>());
     synchronized (queue) {
@@ -80,17 +86,31 @@ public final class Faults {
     return holds(method + " " + channel.id());
   }
 
+  /** From now on nothing that is asked with a token of the workspace gets any further. */
+  public Hold holdsAll(Company company) {
+    return holds(TEAM + company.team());
+  }
+
   /** From now on the method does its work, but its answers wait until they are released. */
   public Hold holdsAnswers(String method) {
     return holds(ANSWER + method);
   }
 
   void answer(String method) throws InterruptedException {
-    pass(ANSWER + method, "");
+    pass(ANSWER + method);
   }
 
-  void pass(String method, String channel) throws InterruptedException {
-    Hold hold = holds.getOrDefault(method + " " + channel, holds.get(method));
+  /**
+   * @param team whose token the call has; empty for none
+   */
+  void pass(String method, String channel, String team) throws InterruptedException {
+    pass(method + " " + channel);
+    pass(method);
+    pass(TEAM + team);
+  }
+
+  private void pass(String what) throws InterruptedException {
+    Hold hold = holds.get(what);
     if (hold != null) {
       hold.stop();
     }

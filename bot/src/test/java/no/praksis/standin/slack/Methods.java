@@ -47,7 +47,7 @@ final class Methods {
     answer.put("url", "https://" + workspace.domain + ".slack.com/").put("team", workspace.domain);
     answer.put("user", "praksis").put("team_id", workspace.team);
     answer.put("user_id", workspace.botUser).put("bot_id", workspace.botId);
-    answer.put("is_enterprise_install", false);
+    answer.put("is_enterprise_install", workspace.wide);
     if (workspace.enterprise != null) {
       answer.put("enterprise_id", workspace.enterprise);
     }

@@ -6,19 +6,22 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
  * What the stand-in sends looks like what Slack's reference shows: the same fields, of the same
- * types. The pages are those of docs.slack.dev under reference/events and
- * reference/interaction-payloads.
+ * types. {@code pages.properties} names the page of each shape.
  */
 class PayloadShapesTest {
   private final SlackStandIn slack = SlackStandIn.start(new HandClock());
@@ -88,6 +91,32 @@ class PayloadShapesTest {
   }
 
   @Test
+  void messageWithReplies_thatIsDeleted_leavesATombstone() throws Exception {
+    Seen hello = marit.writes(channel, "Hello");
+    sentLike("event_message");
+    marit.repliesUnder(channel, hello, "Hello to you");
+    sentLike("event_message_reply");
+    marit.deletes(channel, hello);
+    sentLike("event_message_tombstone");
+  }
+
+  @Test
+  void everyShape_namesThePageThatItComesFrom() throws Exception {
+    Properties pages = new Properties();
+    try (InputStream in = PayloadShapesTest.class.getResourceAsStream("pages.properties")) {
+      pages.load(in);
+    }
+    Path folder = Path.of(PayloadShapesTest.class.getResource("pages.properties").toURI());
+    try (Stream<Path> files = Files.list(folder.getParent())) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .filteredOn(name -> name.endsWith(".json"))
+          .map(name -> name.replace(".json", ""))
+          .containsExactlyInAnyOrderElementsOf(pages.stringPropertyNames());
+    }
+    assertThat(pages.values()).allMatch(page -> page.toString().startsWith("https://docs.slack."));
+  }
+
+  @Test
   void channels_andWhoIsInThem() throws Exception {
     Person jonas = company.person("Jonas Berg");
     channel.invitesPraksis(marit);
@@ -153,9 +182,28 @@ class PayloadShapesTest {
     form.fills("By", "2026-11-20").fills("At", "09:30").fills("Who", "Marit Lunde");
     form.fills("Days", "Monday").submits();
     sentLike("view_submission");
+    formThatIsClosed(view);
     Seen hello = marit.writes(channel, "Hello");
     sentLike("event_message");
     marit.usesShortcut("save", channel, hello);
     sentLike("shortcut_message");
+  }
+
+  /** A button in a form, and the cross at its corner. */
+  private void formThatIsClosed(ObjectNode view) throws Exception {
+    marit.usesShortcut("looking_for");
+    Line.Parcel shortcut = parcels.take();
+    ObjectNode open =
+        Json.object().put("trigger_id", shortcut.payload().get("trigger_id").asText());
+    ObjectNode withButton = view.deepCopy();
+    withButton
+        .withArray("blocks")
+        .add(fixture("block_actions_modal").get("view").withArray("blocks").get(6));
+    open.set("view", withButton);
+    assertThat(bot.call("views.open", open.toString()).path("error").asText()).isEmpty();
+    marit.form().presses("Answer");
+    sentLike("block_actions_modal");
+    marit.form().cancels();
+    sentLike("view_closed");
   }
 }

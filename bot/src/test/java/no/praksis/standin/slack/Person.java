@@ -68,26 +68,31 @@ public final class Person {
   /**
    * Types a command and waits for what comes back to this person: the words of an answer, or those
    * of a form that opens.
+   *
+   * @param words what stands in it
    */
-  public String gets(Channel channel, String line) {
+  public String gets(Channel channel, String line, String... words) {
     Set<String> before =
         reads(channel).stream().map(Seen::ts).collect(java.util.stream.Collectors.toSet());
     Optional<Modal> open = slack.monitor.in(this::top);
     types(channel, line);
     return slack.await(
         () ->
-            news(channel, before)
+            news(channel, before, words)
                 .or(
                     () ->
                         top()
                             .filter(form -> !open.equals(Optional.of(form)))
-                            .map(form -> Screen.of(workspace, form.view))),
-        () -> name() + " gets no answer to " + line);
+                            .map(form -> Screen.of(workspace, form.view))
+                            .filter(text -> List.of(words).stream().allMatch(text::contains))),
+        () ->
+            "%s gets no answer to %s with %s but\n%s"
+                .formatted(name(), line, List.of(words), news(channel, before)));
   }
 
-  /** Asks again and again until the answer has these words, for ten seconds at most. */
+  /** Asks again and again until the answer has these words, as long as people wait. */
   public void getsAtLast(Channel channel, String line, String words) {
-    long end = System.nanoTime() + 10_000_000_000L;
+    long end = System.nanoTime() + SlackStandIn.PATIENCE.toNanos();
     String answer = gets(channel, line);
     while (!answer.contains(words)) {
       if (System.nanoTime() > end) {
@@ -97,10 +102,11 @@ public final class Person {
     }
   }
 
-  private Optional<String> news(Channel channel, Set<String> before) {
+  private Optional<String> news(Channel channel, Set<String> before, String... words) {
     return reads(channel).reversed().stream()
         .filter(one -> !before.contains(one.ts()))
         .filter(one -> one.isEphemeral() || channel.room.kind == Room.Kind.IM)
+        .filter(one -> Channel.has(one, words))
         .map(Seen::text)
         .findFirst();
   }
@@ -166,16 +172,28 @@ public final class Person {
     slack.events.changed(workspace, channel.room, post, before);
   }
 
-  /** Takes a message away, an own one or as an administrator. */
+  /**
+   * Takes a message away, an own one or as an administrator. Where there are replies, a tombstone
+   * stays.
+   */
   public void deletes(Channel channel, Seen message) {
+    ObjectNode before = Json.copy(message.json());
     Post post =
         slack.monitor.in(
             () -> {
               Post found = channel.find(message.ts()).orElseThrow();
-              channel.room.posts.remove(found);
+              if (channel.room.hasReplies(found)) {
+                found.leavesTombstone();
+              } else {
+                channel.room.posts.remove(found);
+              }
               return found;
             });
-    slack.events.deleted(workspace, channel.room, post);
+    if (post.isTombstone()) {
+      slack.events.changed(workspace, channel.room, post, before);
+    } else {
+      slack.events.deleted(workspace, channel.room, post);
+    }
   }
 
   /** Presses a button of a message. */
@@ -261,6 +279,15 @@ public final class Person {
                 + homeJson().map(json -> home().text()).orElse("nothing"));
   }
 
+  /** Waits until the home shows these words no more. */
+  public void seesAtHomeNoMore(String words) {
+    Optional<Boolean> gone = Optional.of(true);
+    boolean unused =
+        slack.await(
+            () -> home().text().contains(words) ? Optional.empty() : gone,
+            () -> words + " still at home\n" + home().text());
+  }
+
   /** All that the person sees in a channel, oldest first. */
   public List<Seen> reads(Channel channel) {
     return slack.monitor.in(
@@ -311,6 +338,22 @@ public final class Person {
         .filter(one -> Channel.has(one, "Here is the form"))
         .findFirst()
         .map(Optional::of);
+  }
+
+  /** The form before the person, if there is one. */
+  public Optional<OpenForm> openForm() {
+    return slack.monitor.in(
+        () -> top().map(modal -> new OpenForm(slack, workspace, modal, payloads())));
+  }
+
+  /** Waits for the form with these words that opens before the person. */
+  public OpenForm formWith(String... words) {
+    return slack.await(
+        () ->
+            openForm()
+                .filter(
+                    form -> List.of(words).stream().allMatch(word -> form.text().contains(word))),
+        () -> "no " + List.of(words) + " in\n" + openForm().map(OpenForm::text).orElse("no form"));
   }
 
   /** Waits for the form that opens before the person. */

@@ -1,6 +1,7 @@
 package no.praksis.standin.slack;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A message as Slack keeps it. Guarded by the stand-in's monitor. */
@@ -35,6 +36,19 @@ final class Post {
 
   ObjectNode json() {
     return json;
+  }
+
+  /** What stands in its place when it is deleted and its replies are not. */
+  void leavesTombstone() {
+    for (String gone : List.of("client_msg_id", "blocks", "bot_id", "app_id", "metadata", "team")) {
+      json.remove(gone);
+    }
+    json.put("subtype", "tombstone").put("user", "USLACKBOT").put("hidden", true);
+    json.put("text", "This message was deleted.").put("thread_ts", ts());
+  }
+
+  boolean isTombstone() {
+    return json.path("subtype").asText().equals("tombstone");
   }
 
   /** As a history has it. */

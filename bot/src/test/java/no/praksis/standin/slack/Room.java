@@ -63,6 +63,12 @@ final class Room {
     return posts.stream().filter(post -> post.ts().equals(ts)).findFirst();
   }
 
+  boolean hasReplies(Post post) {
+    return posts.stream()
+        .filter(other -> other != post)
+        .anyMatch(other -> other.json().path("thread_ts").asText().equals(post.ts()));
+  }
+
   ObjectNode json(String asked, String team) {
     ObjectNode room = Json.object();
     room.put("id", id).put("created", 1_700_000_000).put("is_archived", archived);

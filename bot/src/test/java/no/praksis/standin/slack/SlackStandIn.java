@@ -4,6 +4,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +20,15 @@ public final class SlackStandIn implements AutoCloseable {
   public static final String CLIENT_SECRET = "client-secret-of-the-stand-in";
   static final String APP = "A0PRAKSIS";
 
+  /** How long people wait for what the app is to do, in real time. */
+  static final Duration PATIENCE = Duration.ofSeconds(20);
+
   final Monitor monitor = new Monitor();
   final Dispatch dispatch = new Dispatch(monitor);
   final Events events = new Events(dispatch);
   final Clock clock;
   final ResponseUrls responses;
+  private final Map<String, Workspace> enterprises = new ConcurrentHashMap<>();
   private final Tokens tokens;
   private final Faults faults = new Faults();
   private final RateLimits limits;
@@ -67,8 +73,12 @@ public final class SlackStandIn implements AutoCloseable {
    * @param enterprise the Enterprise Grid that it belongs to; null for none
    */
   public Company company(String name, @Nullable String enterprise) {
-    return new Company(
-        this, new Workspace(Workspace.id("T"), enterprise, name, APP, clock), tokens);
+    Workspace sister = enterprise == null ? null : enterprises.get(enterprise);
+    Workspace workspace = new Workspace(enterprise, name, clock, sister);
+    if (enterprise != null) {
+      enterprises.putIfAbsent(enterprise, workspace);
+    }
+    return new Company(this, workspace, tokens);
   }
 
   /** From now on Slack sends signed requests there. */
@@ -133,12 +143,22 @@ public final class SlackStandIn implements AutoCloseable {
     return desk.calls(method);
   }
 
+  /** How often the app was told of this error. */
+  public int refusals(String error) {
+    return desk.refusals(error);
+  }
+
   /** Waits until a method has been called so often. */
   public void awaitsCalls(String method, int count) {
     boolean unused =
         await(
             () -> calls(method) >= count ? java.util.Optional.of(true) : java.util.Optional.empty(),
             () -> method + " was called " + calls(method) + " times");
+  }
+
+  /** Does it while no request of Slack's is under way, as where the time is moved. */
+  public void inSilence(Runnable work) {
+    dispatch.inSilence(work);
   }
 
   /** Waits until the app has been told of everything that has happened. */
@@ -190,7 +210,7 @@ public final class SlackStandIn implements AutoCloseable {
   }
 
   <T> T await(Supplier<java.util.Optional<T>> wanted, Supplier<String> otherwise) {
-    return monitor.await(wanted, Duration.ofSeconds(10), otherwise);
+    return monitor.await(wanted, PATIENCE, otherwise);
   }
 
   /** Closes all sockets and answers nobody any more. */

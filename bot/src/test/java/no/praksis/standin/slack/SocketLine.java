@@ -34,6 +34,7 @@ final class SocketLine implements Line, AutoCloseable {
   private final AtomicInteger turn = new AtomicInteger();
   private final CountDownLatch started = new CountDownLatch(1);
   private final AtomicInteger opened = new AtomicInteger();
+  private final AtomicInteger silent = new AtomicInteger();
   private final Monitor monitor;
   private final String appId;
   private final Server server = new Server();
@@ -67,6 +68,11 @@ final class SocketLine implements Line, AutoCloseable {
   /** How many sockets the app has opened, all in all. */
   int opened() {
     return opened.get();
+  }
+
+  /** The next sockets are taken, but nothing is said on them. */
+  void greetsNot(int count) {
+    silent.set(count);
   }
 
   /** Slack says that it is going to end a socket. */
@@ -150,6 +156,9 @@ final class SocketLine implements Line, AutoCloseable {
             sockets.add(socket);
             opened.incrementAndGet();
           });
+      if (silent.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+        return;
+      }
       ObjectNode hello = Json.object().put("type", "hello").put("num_connections", sockets.size());
       hello
           .putObject("debug_info")

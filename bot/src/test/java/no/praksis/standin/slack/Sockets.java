@@ -41,6 +41,11 @@ public final class Sockets {
     return line.opened() > before;
   }
 
+  /** The next sockets that the app opens are taken, but nothing is said on them. */
+  public void greetsNot(int count) {
+    line.greetsNot(count);
+  }
+
   public int opened() {
     return line.opened();
   }

@@ -31,7 +31,11 @@ final class StandInServer implements AutoCloseable {
    * @param status 0 for none: the line is cut
    * @param retryAfter seconds; 0 for none
    */
-  record Response(int status, String body, int retryAfter) {
+  record Response(int status, String body, int retryAfter, String scopes) {
+    Response(int status, String body, int retryAfter) {
+      this(status, body, retryAfter, "");
+    }
+
     static Response ok(String body) {
       return new Response(200, body, 0);
     }
@@ -42,7 +46,9 @@ final class StandInServer implements AutoCloseable {
   }
 
   private final HttpServer server;
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  // Threads of the system, so that a benchmark can tell what it costs to play Slack
+  private final ExecutorService threads =
+      Executors.newCachedThreadPool(Thread.ofPlatform().name("stand-in-", 0).daemon().factory());
   private volatile @Nullable Desk desk;
 
   StandInServer() {
@@ -149,6 +155,9 @@ final class StandInServer implements AutoCloseable {
           .set("Content-Type", json ? "application/json; charset=utf-8" : "text/plain");
       if (response.retryAfter() > 0) {
         exchange.getResponseHeaders().set("Retry-After", "" + response.retryAfter());
+      }
+      if (!response.scopes().isEmpty()) {
+        exchange.getResponseHeaders().set("x-oauth-scopes", response.scopes());
       }
       exchange.sendResponseHeaders(response.status(), bytes.length == 0 ? -1 : bytes.length);
       exchange.getResponseBody().write(bytes);

@@ -28,6 +28,13 @@ final class Tokens {
       this.workspace = workspace;
       this.expires = expires;
     }
+
+    /** Where the call is about; a token of a whole enterprise serves all of its workspaces. */
+    Workspace of(ApiCall call) {
+      return workspace.wide
+          ? workspace.sisters.stream().filter(one -> one.has(call)).findFirst().orElse(workspace)
+          : workspace;
+    }
   }
 
   Tokens(Clock clock) {
@@ -50,7 +57,14 @@ final class Tokens {
     return code;
   }
 
-  Workspace workspace(@Nullable String token) {
+  /** The team of the workspace that a call is about; empty when nobody can tell. */
+  String team(ApiCall call) {
+    Grant grant = grants.get(String.valueOf(call.token()));
+    return grant == null ? "" : grant.of(call).team;
+  }
+
+  Workspace workspace(ApiCall call) {
+    String token = call.token();
     if (token == null || token.isEmpty()) {
       throw new Refusal("not_authed");
     }
@@ -67,7 +81,7 @@ final class Tokens {
     if (grant.expires != null && !grant.expires.isAfter(clock.instant())) {
       throw new Refusal("token_expired");
     }
-    return grant.workspace;
+    return grant.of(call);
   }
 
   /** All bot tokens of the workspace are no good any more. */
@@ -109,8 +123,12 @@ final class Tokens {
     ObjectNode answer = Json.object();
     answer.put("access_token", issue(workspace)).put("token_type", "bot");
     answer.put("scope", String.join(",", workspace.scopes)).put("bot_user_id", workspace.botUser);
-    answer.put("app_id", workspace.appId).put("is_enterprise_install", false);
-    answer.putObject("team").put("id", workspace.team).put("name", workspace.domain);
+    answer.put("app_id", workspace.appId).put("is_enterprise_install", workspace.wide);
+    if (workspace.wide) {
+      answer.putNull("team");
+    } else {
+      answer.putObject("team").put("id", workspace.team).put("name", workspace.domain);
+    }
     if (workspace.enterprise == null) {
       answer.putNull("enterprise");
     } else {

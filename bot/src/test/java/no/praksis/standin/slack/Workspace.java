@@ -1,5 +1,6 @@
 package no.praksis.standin.slack;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.Instant;
@@ -35,19 +36,34 @@ final class Workspace {
   /** What the app hears of; null for everything. */
   @Nullable Set<String> subscribed;
 
+  /** All workspaces of its enterprise, this one too. */
+  final Set<Workspace> sisters = new LinkedHashSet<>(Set.of(this));
+
+  /** Whether the app is installed in all of the enterprise, from here. */
+  boolean wide;
+
   boolean installed = true;
   String installer = "U0INSTALLER";
   int looksUntilFilesAreReady = 1;
   private final Clock clock;
   private long lastTs;
 
-  Workspace(String team, @Nullable String enterprise, String domain, String appId, Clock clock) {
-    this.team = team;
+  /**
+   * A workspace with the app's user in it, who is the same one in all workspaces of an enterprise.
+   *
+   * @param sister another one of the same enterprise; null when it is the first
+   */
+  Workspace(@Nullable String enterprise, String domain, Clock clock, @Nullable Workspace sister) {
+    this.team = id("T");
     this.enterprise = enterprise;
     this.domain = domain;
-    this.appId = appId;
+    this.appId = SlackStandIn.APP;
     this.clock = clock;
-    botUser = id("U");
+    if (sister != null) {
+      sisters.addAll(sister.sisters);
+      sister.sisters.forEach(one -> one.sisters.add(this));
+    }
+    botUser = sister == null ? id("U") : sister.botUser;
     botId = id("B");
     users.put(botUser, new User(botUser, "praksis", "Praksis", User.Kind.BOT, team));
   }
@@ -107,6 +123,22 @@ final class Workspace {
 
   User user(String id) {
     return Optional.ofNullable(users.get(id)).orElseThrow(() -> new Refusal("user_not_found"));
+  }
+
+  /** Whether something that the call names is in this workspace. */
+  boolean has(ApiCall call) {
+    for (JsonNode value : call.arguments()) {
+      String id = value.asText();
+      if (id.equals(team)
+          || rooms.containsKey(id)
+          || (users.containsKey(id) && !id.equals(botUser))
+          || modals.containsKey(id)
+          || uploads.containsKey(id)
+          || triggers.containsKey(id)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The direct message between the app and a user. */

@@ -119,6 +119,16 @@ public final class HearRemark {
         });
   }
 
+  /**
+   * In the private chat, as the answer to a question that was asked there. Inside a transaction.
+   *
+   * @param words as they stand in the answer
+   */
+  public void asAnswer(PersonId person, RoundId round, String question, Saying words) {
+    Remark.Placed placed = new Remark.Placed(question, Patch.markOf(words.words()));
+    remarks.save(kept(person, round, words).in(round, placed));
+  }
+
   /** How it ended. */
   public sealed interface Result {}
 

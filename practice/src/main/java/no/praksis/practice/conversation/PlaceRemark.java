@@ -28,7 +28,7 @@ public final class PlaceRemark {
   /**
    * Puts it at this question; one that stands at another question moves.
    *
-   * @param seen by whom, when it was written in private and nothing stands at the question yet
+   * @param seen by whom, when nothing stands at the question yet
    */
   public Result place(Actor actor, RemarkId id, RoundId roundId, String question, Visibility seen) {
     return transactions.write(
@@ -95,8 +95,7 @@ public final class PlaceRemark {
     if (!desk.takesAnswers(round)) {
       return new RoundClosed(words);
     }
-    RemarkDesk.Written written =
-        desk.add(actor, round, prompt, words, inPublic(remark) ? Visibility.GROUP : seen);
+    RemarkDesk.Written written = desk.add(actor, round, prompt, words, seen);
     if (written.result() instanceof RecordAnswer.NotAParticipant) {
       return new NotAParticipant();
     }
@@ -106,17 +105,9 @@ public final class PlaceRemark {
     if (!written.kept()) {
       return new TooLong(written.given().length(), words);
     }
-    if (!inPublic(remark)) {
-      remarks.remove(remark.id());
-    } else {
-      remarks.save(remark.with(new Remark.Placed(prompt.key(), Patch.markOf(words))));
-    }
+    remarks.save(remark.in(round.id(), new Remark.Placed(prompt.key(), Patch.markOf(words))));
     boolean first = written.result() instanceof RecordAnswer.Recorded(boolean isFirst) && isFirst;
     return new Placed(written.given(), first);
-  }
-
-  private static boolean inPublic(Remark remark) {
-    return remark.round() != null;
   }
 
   /** How it ended. */

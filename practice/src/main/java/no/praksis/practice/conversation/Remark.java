@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * says to which question.
  *
  * @param message the author's own message
- * @param round under whose message it stands; null when it was written in the private chat
+ * @param round under whose message it stands, or which it answers; null while words of the private
+ *     chat wait for that
  * @param at in practice time
  */
 public record Remark(
@@ -41,5 +42,10 @@ public record Remark(
 
   public Remark with(State newState) {
     return new Remark(id, workspace, message, person, round, newState, at);
+  }
+
+  /** Part of an answer in this round. */
+  Remark in(RoundId answered, Placed placed) {
+    return new Remark(id, workspace, message, person, answered, placed, at);
   }
 }

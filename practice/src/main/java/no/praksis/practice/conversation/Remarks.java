@@ -13,11 +13,11 @@ public interface Remarks {
 
   Optional<Remark> find(WorkspaceId workspace, MessageReference message);
 
-  /** Adds the remark, or replaces the state of the one with this id. */
+  /** Adds the remark, or replaces the round and state of the one with this id. */
   void save(Remark remark);
 
   void remove(RemarkId id);
 
-  /** Removes what the person wrote in the private chat before this moment. */
+  /** Removes what the person wrote in the private chat before this moment, and is no answer. */
   void removeLoose(PersonId person, Instant before);
 }

@@ -80,6 +80,9 @@ public sealed interface Notice {
   /** For the facilitator: Praksis does not reach the group's channel any more; the group rests. */
   record ChannelLost(GroupId group) implements ToPerson {}
 
+  /** For the facilitator: the channel has another name, and the group is called like it. */
+  record ChannelRenamed(GroupId group) implements ToPerson {}
+
   /** Praksis is back in the channel, and the group goes on. */
   record GroupResumed(GroupId group) implements ToPerson {}
 

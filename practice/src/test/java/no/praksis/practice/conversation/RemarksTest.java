@@ -103,6 +103,30 @@ class RemarksTest {
   }
 
   @Test
+  void wordsOfThePrivateChat_areChangedAndTakenBackToo() {
+    RemarkId id = hear.loose(ANNE, saying("p1", "We laghed."));
+    assertThat(edit("p1", "We laughed.")).isEqualTo(EditRemark.Result.WAITS);
+    place.place(by(ANNE), id, round.id(), "well", Visibility.FACILITATOR);
+    assertThat(edit("p1", "We smiled.")).isEqualTo(EditRemark.Result.CHANGED);
+    assertThat(world.answers.of(round.id(), ANNE))
+        .extracting(Answer::text, Answer::visibility)
+        .containsExactly(tuple("We smiled.", Visibility.FACILITATOR));
+    assertThat(withdraw("p1")).isEqualTo(WithdrawRemark.Result.WITHDRAWN);
+    assertThat(world.answers.of(round.id(), ANNE)).isEmpty();
+  }
+
+  @Test
+  void wordsThatAnswerWhatWasAsked_areChangedAndTakenBackToo() {
+    recordOne.record(by(ANNE), round.id(), Given.words("well", "We sang.", Visibility.GROUP));
+    world.transactions.write(
+        () -> hear.asAnswer(ANNE, round.id(), "well", saying("p1", "We sang.")));
+    assertThat(edit("p1", "We danced.")).isEqualTo(EditRemark.Result.CHANGED);
+    assertThat(well()).isEqualTo("We danced.");
+    assertThat(withdraw("p1")).isEqualTo(WithdrawRemark.Result.WITHDRAWN);
+    assertThat(world.answers.of(round.id(), ANNE)).isEmpty();
+  }
+
+  @Test
   void reply_movesToAnotherQuestion() {
     RemarkId id = asked("m1", "A mentor.");
     at(id, "well");
