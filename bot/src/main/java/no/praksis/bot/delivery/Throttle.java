@@ -22,7 +22,7 @@ final class Throttle {
   /** Whose turn is later than this doesn't wait for it in hand. */
   static final Duration LONGEST_REST = Duration.ofSeconds(5);
 
-  /** How many wait in hand for each that is under way. */
+  /** How many wait in hand for each that is under way, on a slow platform. */
   private static final int WAITING_EACH = 7;
 
   private static final RetryAfter CROWDED = new RetryAfter(LONGEST_REST, Reason.RATE_LIMITED);
@@ -54,7 +54,7 @@ final class Throttle {
   /** Makes the call when it is its turn; when that is far off, says when to come back. */
   DeliveryResult send(Destination to, Pace pace, Supplier<DeliveryResult> call)
       throws InterruptedException {
-    Desk desk = desk(to);
+    Desk desk = desk(to, pace);
     if (pace.equals(Pace.UNLIMITED)) {
       return call(desk, call); // nothing far away, so that nothing of it is slow
     }
@@ -81,7 +81,7 @@ final class Throttle {
 
   /** Looks something up at once; what is only read keeps no pace. */
   Found look(Destination where, Pace pace, Supplier<Found> call) throws InterruptedException {
-    Desk desk = desk(where);
+    Desk desk = desk(where, pace);
     if (pace.equals(Pace.UNLIMITED)) {
       return call(desk, call);
     }
@@ -109,12 +109,19 @@ final class Throttle {
     }
   }
 
-  private Desk desk(Destination to) {
+  private Desk desk(Destination to, Pace pace) {
     return desks.computeIfAbsent(
         to.workspace(),
         workspace ->
             new Desk(
-                new Semaphore(ofOneWorkspace * (1 + WAITING_EACH), true),
+                new Semaphore(ofOneWorkspace + waiting(pace), true),
                 new Semaphore(ofOneWorkspace, true)));
+  }
+
+  /** On a fast platform as many as it takes before those that went back to the outbox return. */
+  private int waiting(Pace pace) {
+    Duration each = pace.perWorkspace();
+    long soon = each.isZero() ? 0 : LONGEST_REST.dividedBy(each);
+    return Math.toIntExact(Math.max((long) ofOneWorkspace * WAITING_EACH, soon));
   }
 }
