@@ -52,7 +52,7 @@ public final class TeamsAdapter implements AutoCloseable {
         new TeamsApi(
             new TeamsHttp(client, login), places, credentials == null ? null : credentials.appId());
     TeamsChats chats = new TeamsChats(api, needs.memory(), needs.transactions());
-    TeamsPeople people = new TeamsPeople(api, chats, needs, settings);
+    TeamsPeople people = new TeamsPeople(api, chats, needs, settings, promptly);
     TeamsChannels channels = new TeamsChannels(api, new TeamsNames(api, places), people, needs);
     known = new TeamsKnown(people, places, chats, channels, needs);
     brakes = new TeamsBrakes(needs.ticker());
@@ -146,7 +146,7 @@ public final class TeamsAdapter implements AutoCloseable {
     TeamsSettings.Credentials credentials = settings.credentials();
     TeamsTokens tokens =
         credentials == null ? null : new TeamsTokens(settings, credentials, needs.ticker());
-    requests = new TeamsRequests(tokens, arrivals, happenings, needs.ticker());
+    requests = new TeamsRequests(tokens, arrivals, happenings, promptly, needs.ticker());
     checkup = new TeamsCheckup(needs.groups(), membership, needs.ticker());
   }
 

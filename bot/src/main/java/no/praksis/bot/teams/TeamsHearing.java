@@ -110,15 +110,17 @@ final class TeamsHearing {
     }
     String typed = typed(source, written);
     Reply reply = hear(source, typed, null);
-    boolean toldAtOnce =
+    boolean told =
         Commands.isCommand(typed)
             && reply instanceof Reply.Tell(Message message)
             && !goesOn(message);
-    if (!toldAtOnce || !Commands.isHome(typed)) {
-      answer(source, reply);
-    }
-    if (toldAtOnce && people.known(source.workspace(), source.by().user()).isPresent()) {
+    if (told && Commands.isHome(typed)) {
       homes.show(source.workspace(), source.conversation(), met);
+      return;
+    }
+    answer(source, reply);
+    if (told && people.known(source.workspace(), source.by().user()).isPresent()) {
+      homes.showSoon(source.workspace(), source.conversation(), met);
     }
   }
 

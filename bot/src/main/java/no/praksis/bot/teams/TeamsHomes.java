@@ -36,6 +36,8 @@ final class TeamsHomes implements Homes, AutoCloseable {
   /** Changes within this time are shown together. */
   private static final Duration TOGETHER = Duration.ofSeconds(2);
 
+  private static final Duration AFTER_COMMANDS = Duration.ofSeconds(1);
+
   private static final String PLATFORM = TeamsPlaces.PLATFORM;
   private static final String SHOWN = "homes";
 
@@ -48,6 +50,7 @@ final class TeamsHomes implements Homes, AutoCloseable {
   private final Supplier<ChatEvents> chatEvents;
   private final Pictures pictures;
   private final Map<PersonId, Shown> shown = new ConcurrentHashMap<>();
+  private final Set<PersonId> wanted = ConcurrentHashMap.newKeySet();
   private final Set<PersonId> pending = ConcurrentHashMap.newKeySet();
   private final ExecutorService threads =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("teams-homes-", 0).factory());
@@ -107,6 +110,21 @@ final class TeamsHomes implements Homes, AutoCloseable {
     memory
         .all(PLATFORM, SHOWN)
         .forEach((person, document) -> shown.put(new PersonId(person), Shown.read(document)));
+  }
+
+  /**
+   * Shows somebody's home in a moment, when what was asked for has been told; asked for again
+   * meanwhile, it is shown once.
+   */
+  void showSoon(WorkspaceId workspace, ConversationId chat, TeamsMeeting.Met met) {
+    if (wanted.add(met.person())) {
+      Runnable show =
+          () -> {
+            wanted.remove(met.person());
+            show(workspace, chat, met);
+          };
+      alarm.set(ticker.now().plus(AFTER_COMMANDS), () -> threads.execute(show));
+    }
   }
 
   /** Shows somebody's home at the end of the personal chat, and takes the one before away. */

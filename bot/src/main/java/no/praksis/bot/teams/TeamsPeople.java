@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import no.praksis.bot.adapter.Promptly;
 import no.praksis.bot.teams.TeamsApi.Member;
 import no.praksis.bot.teams.TeamsSource.Account;
 import no.praksis.practice.delivery.Transactions;
@@ -36,9 +37,17 @@ final class TeamsPeople {
   private final PlatformMemory memory;
   private final Transactions transactions;
   private final TeamsSettings settings;
+  private final Promptly promptly;
   private final Map<User, Known> remembered = new ConcurrentHashMap<>();
 
-  TeamsPeople(TeamsApi api, TeamsChats chats, TeamsNeeds needs, TeamsSettings settings) {
+  /**
+   * Of everybody in Teams.
+   *
+   * @param promptly for what nobody waits for
+   */
+  TeamsPeople(
+      TeamsApi api, TeamsChats chats, TeamsNeeds needs, TeamsSettings settings, Promptly promptly) {
+    this.promptly = promptly;
     this.api = api;
     this.chats = chats;
     people = needs.people();
@@ -176,23 +185,30 @@ final class TeamsPeople {
       return new TeamsMeeting.Nobody();
     }
     User user = new User(workspace, id);
-    Person person = transactions.write(() -> save(user, member));
+    Person before = people.find(workspace, id).orElse(null);
+    Person person =
+        before != null && before.equals(now(user, before, member))
+            ? before
+            : transactions.write(() -> save(user, member));
     chats.met(workspace, id, member.id());
     return remember(user, noted(user, person.id())).met();
   }
 
   private Person save(User user, Member member) {
-    Optional<Person> before = people.find(user.workspace(), user.id());
-    boolean guest = member.role().equalsIgnoreCase(GUEST);
-    String name = member.name().isBlank() ? "" : member.name().strip();
-    Person now =
-        before
-            .map(person -> renamed(person, name).asGuest(isGuest(person, member)))
-            .orElseGet(() -> newcomer(user, name.isEmpty() ? "?" : name, guest));
-    if (!before.equals(Optional.of(now))) {
+    Person before = people.find(user.workspace(), user.id()).orElse(null);
+    Person now = now(user, before, member);
+    if (!now.equals(before)) {
       people.save(now);
     }
     return now;
+  }
+
+  private Person now(User user, @Nullable Person before, Member member) {
+    String name = member.name().isBlank() ? "" : member.name().strip();
+    boolean guest = member.role().equalsIgnoreCase(GUEST);
+    return before == null
+        ? newcomer(user, name.isEmpty() ? "?" : name, guest)
+        : renamed(before, name).asGuest(isGuest(before, member));
   }
 
   /** Where Teams says nothing about it, what it said before holds. */
@@ -235,8 +251,8 @@ final class TeamsPeople {
     String newZone = zone == null ? before.zone() : zone.getId();
     Known now = new Known(met.person(), locale.replace(" ", ""), newZone);
     if (!now.equals(before)) {
-      transactions.write(() -> note(user, before, now));
       remember(user, now);
+      promptly.beside(() -> transactions.write(() -> note(user, before, now)));
     }
     return now.met();
   }

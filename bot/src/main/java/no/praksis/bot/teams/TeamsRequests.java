@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
+import no.praksis.bot.adapter.Promptly;
 import no.praksis.practice.delivery.Ticker;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,6 +29,7 @@ final class TeamsRequests {
   private final @Nullable TeamsTokens tokens;
   private final TeamsArrivals arrivals;
   private final TeamsHappenings happenings;
+  private final Promptly promptly;
   private final Ticker ticker;
 
   /**
@@ -39,7 +41,9 @@ final class TeamsRequests {
       @Nullable TeamsTokens tokens,
       TeamsArrivals arrivals,
       TeamsHappenings happenings,
+      Promptly promptly,
       Ticker ticker) {
+    this.promptly = promptly;
     this.tokens = tokens;
     this.arrivals = arrivals;
     this.happenings = happenings;
@@ -105,6 +109,12 @@ final class TeamsRequests {
     answer(ctx, source.get(), TeamsEventTranslator.translate(activity));
   }
 
+  private void heard(TeamsSource source, TeamsEvent event) {
+    if (arrivals.isOurs(source)) {
+      arrivals.heard(source, event);
+    }
+  }
+
   private void answer(Context ctx, TeamsSource source, TeamsEvent event) {
     boolean waitsForADialog =
         event instanceof TeamsEvent.Fetched || event instanceof TeamsEvent.Submitted;
@@ -113,7 +123,9 @@ final class TeamsRequests {
       return;
     }
     try {
-      if (arrivals.isOurs(source)) {
+      if (waitsForADialog) {
+        promptly.beside(() -> heard(source, event));
+      } else {
         arrivals.heard(source, event);
       }
       Optional<ObjectNode> answer = happenings.happened(source, event);
