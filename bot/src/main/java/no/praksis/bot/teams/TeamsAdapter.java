@@ -145,13 +145,16 @@ public final class TeamsAdapter implements AutoCloseable {
             TeamsPatience.TEAMS);
     TeamsSettings.Credentials credentials = settings.credentials();
     TeamsTokens tokens =
-        credentials == null ? null : new TeamsTokens(settings, credentials, needs.ticker());
+        credentials == null
+            ? null
+            : new TeamsTokens(settings, credentials, needs.ticker(), promptly::beside);
     requests = new TeamsRequests(tokens, arrivals, happenings, promptly, needs.ticker());
     checkup = new TeamsCheckup(needs.groups(), membership, needs.ticker());
   }
 
   /** From now on it looks by itself at who is in each group's channel. */
   public void connect() {
+    Objects.requireNonNull(requests, "started first").warmUp();
     Objects.requireNonNull(checkup, "started first").start();
   }
 

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import no.praksis.practice.delivery.Ticker;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +24,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The keys that Teams signs with, fetched once a day, and when a new one turns up. The SDK's own
- * cache forgets all keys when its address keeps silent, waits for that without end, and asks again
- * with every request; this one goes on with what it has. Safe for use by many threads.
+ * The keys that Teams signs with, fetched once a day beside whatever else happens, and when a new
+ * one turns up. The SDK's own cache forgets all keys when its address keeps silent, waits for that
+ * without end, and asks again with every request; this one goes on with what it has. Safe for use
+ * by many threads.
  */
 final class TeamsKeys implements OpenIdMetadata {
   private static final Logger LOG = LoggerFactory.getLogger(TeamsKeys.class);
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration FRESH = Duration.ofDays(1);
+
+  /** No key is taken for good that has not been confirmed for so long. */
+  private static final Duration GOOD = Duration.ofDays(3);
 
   /** A key that nobody knows may be a new one, or made up by a stranger. */
   private static final Duration BETWEEN_FETCHES = Duration.ofSeconds(10);
@@ -39,17 +44,29 @@ final class TeamsKeys implements OpenIdMetadata {
 
   private final URI metadata;
   private final Ticker ticker;
+  private final Executor beside;
   private volatile Fetched fetched = new Fetched(Map.of(), Instant.MIN);
   private Instant notBefore = Instant.MIN;
 
-  TeamsKeys(URI metadata, Ticker ticker) {
+  /**
+   * None yet.
+   *
+   * @param beside for what no request has to wait for
+   */
+  TeamsKeys(URI metadata, Ticker ticker, Executor beside) {
     this.metadata = metadata;
     this.ticker = ticker;
+    this.beside = beside;
+  }
+
+  /** Fetches them ahead of the first request. */
+  void fetchAhead() {
+    beside.execute(() -> fetch(fetched));
   }
 
   private record Fetched(Map<String, Jwk> keys, Instant at) {
-    boolean isFresh(Instant now) {
-      return !at.equals(Instant.MIN) && now.isBefore(at.plus(FRESH));
+    boolean isWithin(Duration age, Instant now) {
+      return !at.equals(Instant.MIN) && now.isBefore(at.plus(age));
     }
   }
 
@@ -58,11 +75,14 @@ final class TeamsKeys implements OpenIdMetadata {
     if (id == null) {
       return null;
     }
-    Fetched now = fetched;
-    if (!now.isFresh(ticker.now()) || !now.keys().containsKey(id)) {
-      now = fetch(now);
+    Fetched known = fetched;
+    Instant now = ticker.now();
+    if (!known.isWithin(GOOD, now) || !known.keys().containsKey(id)) {
+      known = fetch(known);
+    } else if (!known.isWithin(FRESH, now)) {
+      fetchAhead();
     }
-    Jwk key = now.keys().get(id);
+    Jwk key = known.isWithin(GOOD, now) ? known.keys().get(id) : null;
     return key == null ? null : read(key);
   }
 
@@ -95,7 +115,7 @@ final class TeamsKeys implements OpenIdMetadata {
       return fetched;
     }
     try {
-      notBefore = seen.isFresh(now) ? now.plus(BETWEEN_FETCHES) : Instant.MIN;
+      notBefore = seen.isWithin(FRESH, now) ? now.plus(BETWEEN_FETCHES) : Instant.MIN;
       fetched = new Fetched(fetchKeys(), now);
     } catch (IOException | JwkException e) {
       notBefore = now.plus(BETWEEN_FETCHES);

@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /**
  * How long Teams is kept waiting. A dialog has to be there within three seconds, of which the lines
- * and the checks before need their share; whatever else happens has fifteen (<a
+ * and the checks before need their share; whatever else happens has ten to fifteen (<a
  * href="https://learn.microsoft.com/azure/bot-service/bot-builder-howto-long-operations-guidance">Manage
  * a long-running operation</a>).
  *
@@ -14,5 +14,5 @@ import java.time.Duration;
  */
 record TeamsPatience(Duration opening, Duration saving, Duration happening) {
   static final TeamsPatience TEAMS =
-      new TeamsPatience(Duration.ofMillis(1800), Duration.ofSeconds(2), Duration.ofSeconds(10));
+      new TeamsPatience(Duration.ofMillis(1800), Duration.ofSeconds(2), Duration.ofSeconds(8));
 }

@@ -50,6 +50,13 @@ final class TeamsRequests {
     this.ticker = ticker;
   }
 
+  /** Gets ready for the first request. */
+  void warmUp() {
+    if (tokens != null) {
+      tokens.warmUp();
+    }
+  }
+
   void mount(JavalinConfig config) {
     config.routes.post(MESSAGES, this::message);
   }

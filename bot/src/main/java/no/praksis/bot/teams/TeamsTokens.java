@@ -8,6 +8,7 @@ import com.microsoft.bot.connector.authentication.TokenValidationParameters;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import no.praksis.practice.delivery.Ticker;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,11 +28,21 @@ final class TeamsTokens {
   private static final String EXPIRES = "exp";
 
   private final String appId;
+  private final TeamsKeys keys;
   private final JwtTokenExtractor extractor;
 
-  TeamsTokens(TeamsSettings settings, TeamsSettings.Credentials credentials, Ticker ticker) {
+  /**
+   * Of one app.
+   *
+   * @param beside for what no request has to wait for
+   */
+  TeamsTokens(
+      TeamsSettings settings,
+      TeamsSettings.Credentials credentials,
+      Ticker ticker,
+      Executor beside) {
     appId = credentials.appId();
-    TeamsKeys keys = new TeamsKeys(settings.openIdMetadata(), ticker);
+    keys = new TeamsKeys(settings.openIdMetadata(), ticker, beside);
     TokenValidationParameters parameters = ChannelValidation.getTokenValidationParameters();
     parameters.issuerSigningKeyResolver = address -> keys;
     extractor =
@@ -39,6 +50,11 @@ final class TeamsTokens {
             parameters,
             settings.openIdMetadata().toString(),
             AuthenticationConstants.ALLOWED_SIGNING_ALGORITHMS);
+  }
+
+  /** Gets ready for the first request. */
+  void warmUp() {
+    keys.fetchAhead();
   }
 
   /**
