@@ -68,13 +68,26 @@ final class TeamsButtons {
     return new Nothing();
   }
 
-  /** In rows of as many as Teams shows. */
+  /** In rows of as many as Teams shows, and as their labels fit side by side on a phone. */
   static List<ObjectNode> rows(List<Button> buttons) {
     List<ObjectNode> rows = new ArrayList<>();
-    for (int from = 0; from < buttons.size(); from += TeamsLimits.ACTIONS) {
-      int to = Math.min(buttons.size(), from + TeamsLimits.ACTIONS);
-      rows.add(row(buttons.subList(from, to).stream().map(TeamsButtons::action).toList()));
+    List<ObjectNode> row = new ArrayList<>();
+    int wide = 0;
+    for (Button button : buttons) {
+      int one = button.label().length() + TeamsLimits.BUTTON_FRAME;
+      if (row.size() == TeamsLimits.ACTIONS
+          || !row.isEmpty() && wide + one > TeamsLimits.ROW_WIDTH) {
+        rows.add(row(row));
+        row.clear();
+        wide = 0;
+      }
+      row.add(action(button));
+      wide += one;
     }
+    if (!row.isEmpty()) {
+      rows.add(row(row));
+    }
+    rows.stream().skip(1).forEach(further -> further.put("spacing", "Small"));
     return rows;
   }
 

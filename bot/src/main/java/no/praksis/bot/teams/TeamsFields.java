@@ -43,7 +43,7 @@ final class TeamsFields {
       // Screen readers read the label and not what stands below the input
       String label = (error == null ? "" : "⚠️ ") + TeamsText.line(field.label());
       input.get().put("id", MARK + field.id()).put("label", label).put("spacing", spacing(field));
-      if (field.required()) {
+      if (field.required() && canBeEmpty(field, input.get())) {
         input.get().put("isRequired", true).put("errorMessage", texts.say("teams.required"));
       }
       nodes.add(input.get());
@@ -53,6 +53,11 @@ final class TeamsFields {
       below(TeamsElements.warning(error), nodes);
     }
     return nodes;
+  }
+
+  /** One of several options can't be taken back, so that a mark beside it would say nothing. */
+  private static boolean canBeEmpty(Field field, ObjectNode input) {
+    return field instanceof Field.Several || !input.has("choices") || !input.has("value");
   }
 
   private static void below(List<ObjectNode> words, List<ObjectNode> nodes) {

@@ -26,6 +26,14 @@ final class TeamsLimits {
    */
   static final int ACTIONS = 6;
 
+  /**
+   * Letters of labels beside each other in a card of 320 pixels, with {@link #BUTTON_FRAME} for
+   * what is around each label; Teams doesn't wrap a row and cuts the labels off.
+   */
+  static final int ROW_WIDTH = 39;
+
+  static final int BUTTON_FRAME = 4;
+
   /** Of a notification's text; Teams shows about so much of it. */
   static final int SUMMARY = 250;
 

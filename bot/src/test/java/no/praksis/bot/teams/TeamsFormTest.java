@@ -102,6 +102,19 @@ class TeamsFormTest {
   }
 
   @Test
+  void whatCannotBeTakenBack_isNotMarkedAsRequired() {
+    Form form =
+        form(
+            new Field.Choice("chosen", "C", "", true, "a", OPTIONS, Look.SMALL_MENU),
+            new Field.Choice("open", "O", "", true, "", OPTIONS, Look.BUTTONS),
+            new Field.Several("several", "S", "", true, "a", OPTIONS));
+
+    assertThat(card(form).path("body"))
+        .extracting(input -> input.has("isRequired"))
+        .containsExactly(false, true, true);
+  }
+
+  @Test
   void aValueThatIsNotOffered_isNotChosen_andAFieldWithoutChoicesIsLeftOut() {
     Form form =
         form(

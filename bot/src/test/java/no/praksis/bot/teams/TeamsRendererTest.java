@@ -131,22 +131,33 @@ class TeamsRendererTest {
   }
 
   @Test
-  void buttons_askForADialog_inRowsOfSix() {
-    List<Button> buttons = new ArrayList<>();
-    for (int i = 0; i < 13; i++) {
-      buttons.add(Button.plain("b:" + i, "Button " + i));
-    }
-    buttons.set(0, Button.primary("b:0", "Answer"));
+  void buttons_askForADialog() {
+    JsonNode card =
+        message(Buttons.of(Button.primary("b:0", "Answer"), Button.plain("b:1", "Not now")));
 
-    JsonNode card = message(new Buttons(buttons));
-
-    assertThat(StrictCards.inMessage(card)).isEmpty();
-    assertThat(card.path("body")).extracting(row -> row.path("actions").size()).contains(6, 6, 1);
     JsonNode first = card.at("/body/0/actions/0");
     assertThat(first.path("style").asText()).isEqualTo("positive");
     assertThat(first.at("/data/msteams/type").asText()).isEqualTo("task/fetch");
     assertThat(TeamsButtons.read(first.path("data"))).isEqualTo(new TeamsButtons.Pressed("b:0"));
-    assertThat(card.at("/body/2/actions/0").has("style")).isFalse();
+    assertThat(card.at("/body/0/actions/1").has("style")).isFalse();
+  }
+
+  @Test
+  void buttons_standInRowsOfSix_andNarrowEnoughForAPhone() {
+    assertThat(rows(13, "1")).containsExactly(6, 6, 1);
+    assertThat(rows(4, "Not as yet")).containsExactly(2, 2);
+    assertThat(rows(3, "Twenty-four letters here")).containsExactly(1, 1, 1);
+    assertThat(rows(1, "More than there ever is room for in one row")).containsExactly(1);
+  }
+
+  private static List<Integer> rows(int count, String label) {
+    List<Button> buttons = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      buttons.add(Button.plain("b:" + i, label));
+    }
+    List<Integer> rows = new ArrayList<>();
+    message(new Buttons(buttons)).path("body").forEach(row -> rows.add(row.path("actions").size()));
+    return rows;
   }
 
   @Test
