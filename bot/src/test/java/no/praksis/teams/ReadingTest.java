@@ -13,7 +13,8 @@ class ReadingTest {
 
   private static TeamsBot reading(Path folder) {
     TeamsBot bot = new TeamsBot(folder);
-    bot.team.installsReadingPraksis(bot.marit, bot.channel);
+    bot.uploads(true);
+    bot.team.installsPraksis(bot.marit, bot.channel);
     bot.settled();
     bot.marit.presses(bot.channel, bot.channel.shows("Marit Lunde"), "Set up");
     bot.setUp(bot.marit.dialog());

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import no.praksis.bot.app.ServeHost;
 import no.praksis.bot.app.Served;
+import no.praksis.bot.teams.TeamsManifest;
 import no.praksis.standin.teams.Chat;
 import no.praksis.standin.teams.OpenForm;
 import no.praksis.standin.teams.Person;
@@ -61,7 +62,18 @@ final class TeamsBot implements AutoCloseable {
     environment.put("PRAKSIS_ADMINS", paal.id());
     environment.putAll(more);
     environment.values().removeIf(String::isEmpty);
+    uploads(false);
     host = starts(START);
+  }
+
+  /**
+   * An administrator uploads the app's package.
+   *
+   * @param reads whether it asks for the messages of channels
+   */
+  void uploads(boolean reads) {
+    URI address = URI.create("https://praksis.example.org");
+    tenant.uploads(new TeamsManifest(TeamsStandIn.APP, "1.0.0", address, reads).zip());
   }
 
   private ServeHost starts(String local) {

@@ -32,7 +32,11 @@ public final class Chat {
 
   /** Somebody adds Praksis to a group chat. */
   public void addsPraksis(Person by) {
-    tenant.teams.monitor.run(() -> room.praksis = true);
+    tenant.teams.monitor.run(
+        () -> {
+          tenant.directory.demandScope("groupChat");
+          room.praksis = true;
+        });
     tell(activities -> activities.members(true, by.user, room, bot()));
     tell(activities -> activities.installation("add", by.user, room));
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /** What a tenant holds. Guarded by the stand-in's monitor. */
 final class Directory {
@@ -18,6 +19,10 @@ final class Directory {
   final Map<String, Crew> crews = new LinkedHashMap<>();
   final Map<String, Window> windows = new LinkedHashMap<>();
   int pages = 500;
+
+  /** What was uploaded last; null while nothing was, and everything is allowed. */
+  @Nullable AppPackage app;
+
   private final Clock clock;
 
   /**
@@ -36,6 +41,21 @@ final class Directory {
   String nextMessage() {
     long now = clock.millis();
     return "" + LAST_MESSAGE.updateAndGet(last -> Math.max(last + 1, now));
+  }
+
+  boolean mayRead() {
+    return app != null && app.asksFor("ChannelMessage.Read.Group");
+  }
+
+  /** Whether what is uploaded works in a channel that not everybody of the team is in. */
+  boolean worksIn(Room.Reach reach) {
+    return reach == Room.Reach.STANDARD || app == null || app.takesAnyChannel();
+  }
+
+  void demandScope(String scope) {
+    if (app != null && !app.hasScope(scope)) {
+      throw new AssertionError("the app can't be added there: no scope " + scope);
+    }
   }
 
   User user(String mri) {

@@ -89,11 +89,10 @@ public final class Faults {
     return hold;
   }
 
-  void pass(Call call, String chat) throws InterruptedException {
+  /** Waits while it is held; whether it goes on then. */
+  boolean passes(Call call, String chat) throws InterruptedException {
     Hold hold = holds.getOrDefault(call + " " + chat, holds.get(call.name()));
-    if (hold != null) {
-      hold.stop();
-    }
+    return hold == null || hold.goesOn();
   }
 
   /** Releases all that is held. */
@@ -106,14 +105,16 @@ public final class Faults {
     private final CountDownLatch arrived = new CountDownLatch(1);
     private final CountDownLatch released = new CountDownLatch(1);
     private final Runnable gone;
+    private volatile boolean dropped;
 
     private Hold(Runnable gone) {
       this.gone = gone;
     }
 
-    private void stop() throws InterruptedException {
+    private boolean goesOn() throws InterruptedException {
       arrived.countDown();
       boolean unused = released.await(PATIENCE.toSeconds() * 2, TimeUnit.SECONDS);
+      return !dropped;
     }
 
     /** Waits until somebody has called. */
@@ -126,6 +127,12 @@ public final class Faults {
         Thread.currentThread().interrupt();
         throw new AssertionError("interrupted", e);
       }
+    }
+
+    /** Lets the calls that wait get lost. */
+    public void drop() {
+      dropped = true;
+      release();
     }
 
     /** Lets the calls go on. */

@@ -95,7 +95,9 @@ final class FrontDesk implements StandInServer.Desk {
   private Response faulty(Call call, String tenant, String about, Answering work)
       throws InterruptedException {
     teams.monitor.run(() -> calls.merge(call, 1, Integer::sum));
-    teams.faults().pass(call, about);
+    if (!teams.faults().passes(call, about)) {
+      return Response.cut();
+    }
     int wait = teams.limits().secondsToWait(tenant, call, about);
     if (wait > 0) {
       return new Refusal(429, "Throttled", "Too many requests.").response(wait);

@@ -1,9 +1,14 @@
 package no.praksis.standin.teams;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +60,12 @@ class PayloadShapesTest {
 
   @Test
   void messageInAChannel_comesAlways_whenThePackageReads() {
-    team.installsReadingPraksis(kari, channel);
+    tenant.uploads(
+        zipped(
+            "{'bots':[{'botId':'%s','scopes':['team']}],'authorization':{'permissions':{"
+                + "'resourceSpecific':[{'name':'ChannelMessage.Read.Group'}]}}}"));
+    assertThatThrownBy(kari::installs).hasMessageContaining("no scope personal");
+    team.installsPraksis(kari, channel);
     Seen own = kari.writes(channel, "just so");
     assertThat(app.heard("message").path("text").asText()).isEqualTo("just so");
     kari.edits(channel, own, "just so much");
@@ -63,6 +73,18 @@ class PayloadShapesTest {
         .isEqualTo("editMessage");
     kari.deletes(channel, own);
     assertThat(app.heard("messageDelete").path("id").asText()).isEqualTo(own.id());
+  }
+
+  private static byte[] zipped(String manifest) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry("manifest.json"));
+      zip.write(
+          manifest.formatted(TeamsStandIn.APP).replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    return out.toByteArray();
   }
 
   @Test

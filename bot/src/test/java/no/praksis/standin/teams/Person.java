@@ -58,6 +58,7 @@ public final class Person {
     Activities activities = tenant.activities();
     teams.monitor.run(
         () -> {
+          directory.demandScope("personal");
           user.hasApp = true;
           user.removed = false;
         });
@@ -136,6 +137,7 @@ public final class Person {
         () ->
             room.kind == Room.Kind.PERSONAL
                 || (room.hasApp()
+                    && directory.worksIn(room.reach)
                     && (new Typing(directory).mentions(typed, directory.bot)
                         || (room.crew != null && room.crew.reads))));
   }

@@ -15,7 +15,7 @@ final class Rosters {
   private static final int MOST = 500;
 
   Response page(Directory directory, Room room, Map<String, String> query) {
-    mayLook(room);
+    mayLook(directory, room);
     int asked = Integer.parseInt(query.getOrDefault("pageSize", "" + MOST));
     int size = Math.min(directory.pages, Math.clamp(asked, FEWEST, MOST));
     int from = offset(query.getOrDefault("continuationToken", ""));
@@ -49,7 +49,7 @@ final class Rosters {
   }
 
   Response one(Directory directory, Room room, String id) {
-    mayLook(room);
+    mayLook(directory, room);
     User user =
         directory
             .find(id)
@@ -61,9 +61,14 @@ final class Rosters {
     return Response.ok(Json.write(user.member()));
   }
 
-  private static void mayLook(Room room) {
+  /** Who is in a private or shared channel is told to whoever asks for that alone. */
+  private static void mayLook(Directory directory, Room room) {
     if (room.kind != Room.Kind.PERSONAL && !room.hasApp()) {
       throw Refusal.notInside();
+    }
+    boolean narrow = room.kind == Room.Kind.CHANNEL && room.reach != Room.Reach.STANDARD;
+    if (narrow && directory.app != null && !directory.app.asksFor("ChannelMember.Read.Group")) {
+      throw new Refusal(403, "NotEnoughPermissions", "The bot may not read the members.");
     }
   }
 

@@ -70,21 +70,13 @@ public final class Team {
         tenant.directory, tenant.teams.monitor.in(() -> event.apply(activities)));
   }
 
-  /** Somebody installs Praksis, from this channel. */
+  /** Somebody installs Praksis, from this channel, and agrees to what its package asks for. */
   public void installsPraksis(Person by, Chat channel) {
-    installs(by, channel, false);
-  }
-
-  /** The same with the package that may read the channels, consented to. */
-  public void installsReadingPraksis(Person by, Chat channel) {
-    installs(by, channel, true);
-  }
-
-  private void installs(Person by, Chat channel, boolean reads) {
     tenant.teams.monitor.run(
         () -> {
+          tenant.directory.demandScope("team");
           crew.praksis = true;
-          crew.reads = reads;
+          crew.reads = tenant.directory.mayRead();
         });
     tell(activities -> activities.members(true, by.user, channel.room, bot()));
     tell(activities -> activities.installation("add", by.user, channel.room));
@@ -99,6 +91,11 @@ public final class Team {
     tenant.teams.monitor.run(() -> crew.praksis = false);
     tell(activities -> activities.members(false, by.user, generalRoom(), bot()));
     tell(activities -> activities.installation("remove", by.user, generalRoom()));
+  }
+
+  /** Praksis has been in it for long, and nobody tells it. */
+  public void hasPraksis() {
+    tenant.teams.monitor.run(() -> crew.praksis = true);
   }
 
   /** Praksis is out, and nobody tells it. */

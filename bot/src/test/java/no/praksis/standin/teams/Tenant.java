@@ -63,6 +63,22 @@ public final class Tenant {
     return new Chat(this, room);
   }
 
+  /** An administrator uploads the app's package; what is installed from now on is that. */
+  public void uploads(byte[] zip) {
+    AppPackage app = AppPackage.of(zip);
+    teams.monitor.run(() -> directory.app = app);
+  }
+
+  /**
+   * The commands that the app offers to somebody above the message field.
+   *
+   * @param scope {@code team}, {@code groupChat} or {@code personal}
+   */
+  public List<String> commands(String scope, Person person) {
+    AppPackage app = java.util.Objects.requireNonNull(directory.app, "nothing is uploaded");
+    return teams.monitor.in(() -> app.commands(scope, person.user.locale));
+  }
+
   /** Rosters come in pages of so many people at most. */
   public void pagesOf(int people) {
     teams.monitor.run(() -> directory.pages = people);
