@@ -67,6 +67,20 @@ class CourierPaceTest {
   }
 
   @Test
+  void fastPlatform_isNeverIdle_whileMessagesWait() {
+    Duration each = Duration.ofMillis(100);
+    world.platform.pace = new Pace(Duration.ZERO, each);
+    IntStream.range(0, 60).forEach(i -> world.post("c" + i, "m" + i));
+    Courier courier = world.start();
+    world.settle(courier);
+    for (int sent = 1; sent <= 60; sent++) {
+      assertThat(world.platform.all()).hasSize(sent);
+      world.advance(courier, each);
+    }
+    assertThat(world.outbox().waiting()).isZero();
+  }
+
+  @Test
   void close_doesNotWaitForThePaceAndTheNextStartSendsWhatIsLeft() {
     world.platform.pace = new Pace(Duration.ZERO, SECOND);
     IntStream.range(0, 3).forEach(i -> world.post("c" + i, "m" + i));
