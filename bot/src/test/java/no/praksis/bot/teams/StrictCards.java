@@ -162,8 +162,9 @@ final class StrictCards {
     JsonNode ours = action.at("/data/praksis");
     if (ours.has("button")) {
       string("button", ours.path("button"));
-      if (!action.at("/data/msteams/type").asText().equals("task/fetch")) {
-        wrong.add("no dialog for " + action);
+      boolean dialog = action.at("/data/msteams/type").asText().equals("task/fetch");
+      if (dialog == TeamsChatButtons.answersInChat(ours.path("button").asText())) {
+        wrong.add("a dialog, or none, for " + action);
       }
     } else {
       string("form", ours.path("form"));
