@@ -3,6 +3,7 @@ package no.praksis.teams;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import no.praksis.standin.teams.Chat;
 import no.praksis.standin.teams.Seen;
 import org.junit.jupiter.api.Test;
@@ -35,10 +36,11 @@ class HomeTest {
     try (TeamsBot bot = new TeamsBot(folder).group("English")) {
       Chat chat = bot.aisha.privateChat();
       assertThat(bot.aisha.gets(chat, "points").text()).doesNotContain("Next round:");
-      bot.aisha.hears("Next round:");
+      Seen home = bot.aisha.hears("Next round:");
       bot.settled();
       assertThat(chat.ofPraksis().getLast().text()).contains("Next round:");
       bot.aisha.gets(chat, "schedule");
+      Waiting.until(Duration.ofSeconds(10), () -> !chat.stillHas(home));
       bot.settled();
       assertThat(chat.ofPraksis().getLast().text()).contains("Next round:");
       assertThat(chat.ofPraksis()).filteredOn(one -> one.text().contains("Next round:")).hasSize(1);

@@ -71,16 +71,16 @@ final class TeamsArrivals {
         new Place(
             place.serviceUrl(),
             place.kind(),
-            or(place.team(), before.map(Place::team)),
-            or(place.name(), before.map(Place::name))));
+            or(place.team(), before.map(Place::team).orElse("")),
+            or(place.name(), before.map(Place::name).orElse(""))));
     if (source.isPrivate() && !source.by().id().isEmpty()) {
       chats.met(source.workspace(), source.by().user(), source.by().id());
       chats.heard(source.workspace(), source.by().user(), source.conversation());
     }
   }
 
-  private static String or(String now, Optional<String> before) {
-    return now.isEmpty() ? before.orElse("") : now;
+  private static String or(String now, String before) {
+    return now.isEmpty() ? before : now;
   }
 
   /** Only one of the activities names a language; the other one waits for it. */

@@ -1,23 +1,26 @@
 package no.praksis.bot.teams;
 
-import com.auth0.jwk.Jwk;
-import com.auth0.jwk.JwkException;
-import com.auth0.jwk.UrlJwkProvider;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.bot.connector.authentication.OpenIdMetadata;
 import com.microsoft.bot.connector.authentication.OpenIdMetadataKey;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigInteger;
 import java.net.URI;
 import java.net.URLConnection;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.interfaces.RSAPublicKey;
+import java.security.spec.RSAPublicKeySpec;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
-import java.util.stream.Collectors;
 import no.praksis.practice.delivery.Ticker;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -61,10 +64,16 @@ final class TeamsKeys implements OpenIdMetadata {
 
   /** Fetches them ahead of the first request. */
   void fetchAhead() {
-    beside.execute(() -> fetch(fetched));
+    beside.execute(
+        () -> {
+          Fetched known = fetched;
+          if (!known.isWithin(FRESH, ticker.now())) {
+            fetch(known);
+          }
+        });
   }
 
-  private record Fetched(Map<String, Jwk> keys, Instant at) {
+  private record Fetched(Map<String, OpenIdMetadataKey> keys, Instant at) {
     boolean isWithin(Duration age, Instant now) {
       return !at.equals(Instant.MIN) && now.isBefore(at.plus(age));
     }
@@ -82,31 +91,7 @@ final class TeamsKeys implements OpenIdMetadata {
     } else if (!known.isWithin(FRESH, now)) {
       fetchAhead();
     }
-    Jwk key = known.isWithin(GOOD, now) ? known.keys().get(id) : null;
-    return key == null ? null : read(key);
-  }
-
-  private static @Nullable OpenIdMetadataKey read(Jwk key) {
-    try {
-      if (!(key.getPublicKey() instanceof RSAPublicKey rsa)) {
-        return null;
-      }
-      OpenIdMetadataKey read = new OpenIdMetadataKey();
-      read.key = rsa;
-      read.endorsements = endorsements(key);
-      read.certificateChain = key.getCertificateChain();
-      return read;
-    } catch (JwkException e) {
-      LOG.warn("a key of Teams can't be read");
-      return null;
-    }
-  }
-
-  /** Never null: the SDK would take that for a key that needs no endorsement. */
-  private static List<String> endorsements(Jwk key) {
-    return key.getAdditionalAttributes().get("endorsements") instanceof List<?> list
-        ? list.stream().map(String::valueOf).toList()
-        : List.of();
+    return known.isWithin(GOOD, now) ? known.keys().get(id) : null;
   }
 
   private synchronized Fetched fetch(Fetched seen) {
@@ -117,20 +102,52 @@ final class TeamsKeys implements OpenIdMetadata {
     try {
       notBefore = seen.isWithin(FRESH, now) ? now.plus(BETWEEN_FETCHES) : Instant.MIN;
       fetched = new Fetched(fetchKeys(), now);
-    } catch (IOException | JwkException e) {
+    } catch (IOException | IllegalArgumentException e) {
       notBefore = now.plus(BETWEEN_FETCHES);
       LOG.warn("the keys of Teams could not be fetched: {}", e.getClass().getName());
     }
     return fetched;
   }
 
-  private Map<String, Jwk> fetchKeys() throws IOException, JwkException {
+  private Map<String, OpenIdMetadataKey> fetchKeys() throws IOException {
     JsonNode document = JSON.readTree(read(metadata));
-    URI keys = URI.create(document.path("jwks_uri").asText());
-    UrlJwkProvider provider = new UrlJwkProvider(keys.toURL(), PATIENCE_MILLIS, PATIENCE_MILLIS);
-    return provider.getAll().stream()
-        .filter(key -> key.getId() != null)
-        .collect(Collectors.toMap(Jwk::getId, key -> key, (one, other) -> one));
+    JsonNode published = JSON.readTree(read(URI.create(document.path("jwks_uri").asText())));
+    Map<String, OpenIdMetadataKey> keys = new HashMap<>();
+    for (JsonNode key : published.path("keys")) {
+      if (key.path("kty").asText().equals("RSA")) {
+        keys.put(key.path("kid").asText(), key(key));
+      }
+    }
+    return Map.copyOf(keys);
+  }
+
+  /** Endorsements are never null: the SDK would take that for a key that needs none. */
+  private static OpenIdMetadataKey key(JsonNode published) throws IOException {
+    OpenIdMetadataKey key = new OpenIdMetadataKey();
+    key.key = rsa(published);
+    key.endorsements = texts(published.path("endorsements"));
+    key.certificateChain = texts(published.path("x5c"));
+    return key;
+  }
+
+  private static RSAPublicKey rsa(JsonNode published) throws IOException {
+    try {
+      RSAPublicKeySpec numbers =
+          new RSAPublicKeySpec(number(published.path("n")), number(published.path("e")));
+      return (RSAPublicKey) KeyFactory.getInstance("RSA").generatePublic(numbers);
+    } catch (GeneralSecurityException | IllegalArgumentException e) {
+      throw new IOException("a key of Teams can't be read", e);
+    }
+  }
+
+  private static BigInteger number(JsonNode encoded) {
+    return new BigInteger(1, Base64.getUrlDecoder().decode(encoded.asText()));
+  }
+
+  private static List<String> texts(JsonNode array) {
+    List<String> texts = new ArrayList<>();
+    array.forEach(one -> texts.add(one.asText()));
+    return List.copyOf(texts);
   }
 
   private static byte[] read(URI address) throws IOException {
