@@ -143,6 +143,9 @@ final class TeamsChats {
   void forget(WorkspaceId workspace, String user) {
     transactions.write(
         () -> {
+          known(workspace, user)
+              .ifPresent(
+                  chat -> memory.remove(PLATFORM, TeamsPlaces.collection(workspace), chat.value()));
           memory.remove(PLATFORM, chats(workspace), user);
           memory.remove(PLATFORM, closed(workspace), user);
           memory.remove(PLATFORM, ids(workspace), user);

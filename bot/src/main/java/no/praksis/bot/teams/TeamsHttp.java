@@ -12,6 +12,7 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
+import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -89,11 +90,16 @@ final class TeamsHttp {
 
   private TeamsResult<JsonNode> send(Request request) {
     try (Response response = client.newCall(request).execute()) {
-      return result(response, response.body() == null ? "" : response.body().string());
+      return result(response, text(response));
     } catch (IOException e) {
       LOG.info("Teams did not answer {}", e.getClass().getName());
       return new TeamsResult.Unknown<>(true, Duration.ZERO);
     }
+  }
+
+  static String text(Response response) throws IOException {
+    ResponseBody body = response.body();
+    return body == null ? "" : body.string();
   }
 
   private static TeamsResult<JsonNode> result(Response response, String body) {

@@ -56,7 +56,7 @@ final class TeamsIcons {
     for (int y = 0; y < OUTLINE_SIZE; y++) {
       for (int x = 0; x < OUTLINE_SIZE; x++) {
         int alpha = image.getRGB(x, y) >>> 24;
-        image.setRGB(x, y, alpha == 0 ? 0 : alpha << 24 | 0xffffff);
+        image.setRGB(x, y, alpha == 0 ? 0 : (alpha << 24) | 0xffffff);
       }
     }
     return png(image);

@@ -152,7 +152,7 @@ final class TeamsLogin {
                     .build())
             .build();
     try (Response response = client.newCall(request).execute()) {
-      JsonNode body = read(response.body() == null ? "" : response.body().string());
+      JsonNode body = read(TeamsHttp.text(response));
       return response.isSuccessful() && !body.path("access_token").asText("").isEmpty()
           ? valid(body)
           : refusal(response.code(), body);

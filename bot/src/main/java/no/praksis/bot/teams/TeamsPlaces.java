@@ -72,12 +72,7 @@ final class TeamsPlaces {
     return memory.get(PLATFORM, SERVICES, workspace.value()).map(URI::create);
   }
 
-  /** The conversation is gone for Praksis. */
-  void forget(WorkspaceId workspace, ConversationId conversation) {
-    transactions.write(() -> memory.remove(PLATFORM, collection(workspace), conversation.value()));
-  }
-
-  private static String collection(WorkspaceId workspace) {
+  static String collection(WorkspaceId workspace) {
     return "places/" + workspace.value();
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.stream.Stream;
 import no.praksis.bot.delivery.Destination;
 import no.praksis.bot.delivery.Pace;
@@ -265,6 +266,20 @@ class TeamsGatewayTest {
     team.joinsUnheard(per);
     chats.maybeOpen(workspace(), per.id());
     delivered(gateway.post(privately(per), KEY, HELLO));
+  }
+
+  @Test
+  void whoIsForgotten_leavesNothing_andCanBeWrittenToAnew() {
+    delivered(gateway.post(privately(kari), KEY, HELLO));
+    hear(kari.privateChat(), TeamsPlaces.Kind.PERSONAL);
+    chats.met(workspace(), kari.id(), "29:kari");
+    chats.forget(workspace(), kari.id());
+    for (String kind : List.of("chats/", "closed/", "ids/")) {
+      assertThat(storage.platformMemory().all("teams", kind + workspace().value())).isEmpty();
+    }
+    assertThat(storage.platformMemory().all("teams", "places/" + workspace().value()))
+        .containsOnlyKeys(team.general().id());
+    delivered(gateway.post(privately(kari), KEY, HELLO));
   }
 
   @Test

@@ -15,6 +15,7 @@ import no.praksis.standin.teams.Faults;
 import no.praksis.standin.teams.TeamsStandIn;
 import no.praksis.standin.teams.Tenant;
 import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -111,7 +112,8 @@ class TeamsLoginTest {
     assertThat(login().token().toString()).isEqualTo("Valid");
   }
 
-  private List<TeamsCheck.Finding> check(TeamsSettings.Credentials credentials, URI login) {
+  private List<TeamsCheck.Finding> check(
+      TeamsSettings.@Nullable Credentials credentials, URI login) {
     return new TeamsCheck(
             new TeamsSettings(credentials, teams.openIdMetadata(), login, null, ZoneId.of("UTC")),
             () -> now)

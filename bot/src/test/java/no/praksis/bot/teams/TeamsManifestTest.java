@@ -130,7 +130,7 @@ class TeamsManifestTest {
     for (int x = 0; x < 32; x++) {
       for (int y = 0; y < 32; y++) {
         int pixel = icon.getRGB(x, y);
-        boolean nothing = pixel >>> 24 == 0;
+        boolean nothing = (pixel >>> 24) == 0;
         assertThat(nothing || (pixel & 0xffffff) == 0xffffff).as("%d/%d", x, y).isTrue();
         clear += nothing ? 1 : 0;
         atTheTop |= y <= 1 && !nothing;
