@@ -56,7 +56,7 @@ public final class TeamsCheck {
               passing
                   ? "token: the login service did not answer; check the network, a proxy, and"
                       + " MICROSOFT_LOGIN_URL"
-                  : "token: refused. " + remedy(code));
+                  : "token: refused" + number(code) + ". " + remedy(code));
     };
   }
 
@@ -76,9 +76,13 @@ public final class TeamsCheck {
               + " of the registration's Overview";
       default ->
           "See that MICROSOFT_APP_ID, MICROSOFT_APP_TENANT_ID and MICROSOFT_APP_PASSWORD are those"
-              + " of one registration"
-              + (code == 0 ? "" : " (AADSTS" + code + ")");
+              + " of one registration";
     };
+  }
+
+  /** What Microsoft's own pages explain; what we say about it may be out of date one day. */
+  private static String number(int code) {
+    return code == 0 ? "" : " (AADSTS" + code + ")";
   }
 
   /** With these keys Teams signs what it sends. */
