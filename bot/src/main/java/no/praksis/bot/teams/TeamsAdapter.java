@@ -111,11 +111,13 @@ public final class TeamsAdapter implements AutoCloseable {
     program = doors;
     TeamsWords words = new TeamsWords(known, promptly);
     TeamsInstalls installs = new TeamsInstalls(needs.memory(), needs.transactions());
-    TeamsDoor door =
-        new TeamsDoor(known.people(), needs.people(), homes, installs, words, doors.chatEvents());
     TeamsStates states = new TeamsStates(needs.memory(), needs.transactions());
     TeamsAnswers answers = new TeamsAnswers(api, brakes, known.chats(), words, states, pictures);
     TeamsMembership membership = new TeamsMembership(known, needs.groups(), doors.channelEvents());
+    TeamsArrivals arrivals =
+        new TeamsArrivals(known, installs, membership, answers, words, alarm, promptly);
+    TeamsDoor door =
+        new TeamsDoor(known.people(), needs.people(), homes, installs, words, doors.chatEvents());
     TeamsDialogs dialogs =
         new TeamsDialogs(
             door,
@@ -125,31 +127,29 @@ public final class TeamsAdapter implements AutoCloseable {
             new TeamsDialogCards(pictures),
             promptly,
             TeamsPatience.TEAMS);
-    TeamsArrivals arrivals =
-        new TeamsArrivals(known, installs, membership, answers, words, alarm, promptly);
     TeamsHappenings happenings =
         new TeamsHappenings(
             arrivals,
-            new TeamsHearing(
-                door,
-                known.people(),
-                answers,
-                homes,
-                words,
-                needs.references(),
-                doors.chatEvents()),
+            hearing(door, answers, words),
             membership,
             dialogs,
             new TeamsChatCards(dialogs, answers, states, words),
             promptly,
             TeamsPatience.TEAMS);
-    TeamsSettings.Credentials credentials = settings.credentials();
-    TeamsTokens tokens =
-        credentials == null
-            ? null
-            : new TeamsTokens(settings, credentials, needs.ticker(), promptly::beside);
-    requests = new TeamsRequests(tokens, arrivals, happenings, promptly, needs.ticker());
+    requests = new TeamsRequests(tokens(), arrivals, happenings, promptly, needs.ticker());
     checkup = new TeamsCheckup(needs.groups(), membership, needs.ticker());
+  }
+
+  private TeamsHearing hearing(TeamsDoor door, TeamsAnswers answers, TeamsWords words) {
+    return new TeamsHearing(
+        door, known.people(), answers, homes, words, needs.references(), program().chatEvents());
+  }
+
+  private @Nullable TeamsTokens tokens() {
+    TeamsSettings.Credentials credentials = settings.credentials();
+    return credentials == null
+        ? null
+        : new TeamsTokens(settings, credentials, needs.ticker(), promptly::beside);
   }
 
   /** From now on it looks by itself at who is in each group's channel. */
