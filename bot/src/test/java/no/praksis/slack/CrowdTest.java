@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import no.praksis.bot.app.Served;
 import no.praksis.slack.SlackBot.Mode;
 import no.praksis.standin.slack.OpenForm;
 import no.praksis.standin.slack.Person;
@@ -39,8 +38,7 @@ class CrowdTest {
         one.join();
       }
       bot.channel.shows("20 of 20 have answered");
-      bot.settled();
-      Waiting.until(Duration.ofSeconds(30), () -> Served.ports(bot.host()).outbox().waiting() == 0);
+      bot.allSent();
       long seconds = Duration.ofNanos(System.nanoTime() - begin).toSeconds();
       assertThat((long) bot.slack.calls("chat.update") - before)
           .as("updates in %d s", seconds)

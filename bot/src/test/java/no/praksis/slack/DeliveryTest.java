@@ -12,17 +12,17 @@ import no.praksis.standin.slack.Seen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the bot tells by itself, when Slack is not as it should be. */
 class DeliveryTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(booleans = {true, false})
+  @CsvSource({"HTTP, true", "SOCKET_MODE, false"})
   void channel_thatIsArchivedOrDeletedUnheard_pausesTheGroup_andItsFacilitatorGetsOneWord(
-      boolean archived) {
-    try (SlackBot bot = new SlackBot(folder, Mode.HTTP).group("English")) {
+      Mode mode, boolean archived) {
+    try (SlackBot bot = new SlackBot(folder, mode).group("English")) {
       bot.channel.shows("now a practice community");
       bot.channel.changesUnheard(archived, !archived, false);
       bot.until("2026-11-20T11:30:01");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.Consumer;
 import no.praksis.standin.slack.Channel;
 import no.praksis.standin.slack.Faults;
 import no.praksis.standin.slack.Seen;
@@ -19,8 +20,13 @@ class FaultsIT {
 
   @TempDir Path folder;
 
-  /** After the time that it takes until a look-up is believed. */
-  private static void isThereOnceAgain(SlackBot bot) {
+  /** Opens the round, whose first post fails, and moves to where a look-up is believed. */
+  private static void failsAndIsThereOnce(SlackBot bot, Consumer<Faults> failing) {
+    bot.allSent();
+    failing.accept(bot.slack.faults());
+    int posts = bot.slack.calls("chat.postMessage");
+    bot.until("2026-11-20T11:30:01");
+    bot.slack.awaitsCalls("chat.postMessage", posts + 1);
     bot.passes(Duration.ofSeconds(15));
     isThereOnce(bot);
   }
@@ -35,18 +41,14 @@ class FaultsIT {
   @ValueSource(strings = {"internal_error", "fatal_error", "service_unavailable"})
   void slackThatFailsInside_isAskedAgain_andNothingStandsTwice(String error) {
     try (SlackBot bot = new SlackBot(folder, SlackBot.Mode.HTTP).group("English")) {
-      bot.slack.faults().says("chat.postMessage", error, 1);
-      bot.until("2026-11-20T11:30:01");
-      isThereOnceAgain(bot);
+      failsAndIsThereOnce(bot, faults -> faults.says("chat.postMessage", error, 1));
     }
   }
 
   @Test
   void brokenServer_isAskedAgain() {
     try (SlackBot bot = new SlackBot(folder, SlackBot.Mode.HTTP).group("English")) {
-      bot.slack.faults().answers("chat.postMessage", 503, 1);
-      bot.until("2026-11-20T11:30:01");
-      isThereOnceAgain(bot);
+      failsAndIsThereOnce(bot, faults -> faults.answers("chat.postMessage", 503, 1));
     }
   }
 
@@ -56,7 +58,7 @@ class FaultsIT {
       names = {"HTTP", "SOCKET_MODE"})
   void tooManyRequests_areObeyedToTheSecond(SlackBot.Mode mode) {
     try (SlackBot bot = new SlackBot(folder, mode).group("English")) {
-      bot.slack.faults().limits("chat.postMessage", 3, 1);
+      bot.allSent().slack.faults().limits("chat.postMessage", 3, 1);
       int before = bot.slack.calls("chat.postMessage");
       long start = System.nanoTime();
       bot.until("2026-11-20T11:30:01");
@@ -72,9 +74,7 @@ class FaultsIT {
       names = {"HTTP", "SOCKET_MODE"})
   void lineCutAfterTheWork_isLookedUp_andNothingStandsTwice(SlackBot.Mode mode) {
     try (SlackBot bot = new SlackBot(folder, mode).group("English")) {
-      bot.slack.faults().cutsTheLineAfter("chat.postMessage", 1);
-      bot.until("2026-11-20T11:30:01");
-      isThereOnceAgain(bot);
+      failsAndIsThereOnce(bot, faults -> faults.cutsTheLineAfter("chat.postMessage", 1));
       bot.answers(bot.aisha, "What went well?", "We laughed.");
       bot.channel.shows(Duration.ofSeconds(40), "1 of 5 have answered");
     }

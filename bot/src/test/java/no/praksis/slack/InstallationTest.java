@@ -77,7 +77,6 @@ class InstallationTest {
       assertThat(installations()).isOne();
       String again = back.replaceFirst("code=[^&]*", code);
       assertThat(refused(bot, copy, again)).as("a state that was used").isTrue();
-      stranger.asksToInstall(bot.address());
       bot.passes(Duration.ofMinutes(11));
       assertThat(refused(bot, stranger, theirs)).as("a state of eleven minutes ago").isTrue();
     }

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import no.praksis.bot.app.Served;
-import no.praksis.practice.delivery.Outbox;
 import no.praksis.slack.SlackBot.Mode;
 import no.praksis.standin.slack.Channel;
 import no.praksis.standin.slack.Company;
@@ -70,11 +69,9 @@ class NeighboursIT {
       bot.settled();
       bot.until("2026-11-20T09:00:01");
       channels.forEach(channel -> channel.shows(PATIENCE, "0 of 1 have answered"));
-      bot.settled();
-      Outbox outbox = Served.ports(bot.host()).outbox();
-      Waiting.until(PATIENCE, () -> outbox.waiting() == 0);
+      bot.allSent();
       assertThat(channels).allMatch(channel -> rounds(channel) == 1);
-      assertThat(outbox.countDeadLetters()).isZero();
+      assertThat(Served.ports(bot.host()).outbox().countDeadLetters()).isZero();
       assertThat(bot.slack.limits().refused()).as("calls that came too fast").isZero();
     }
   }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import no.praksis.bot.app.Served;
 import no.praksis.slack.SlackBot.Mode;
 import no.praksis.standin.slack.Faults;
 import no.praksis.standin.slack.OpenForm;
@@ -70,8 +69,7 @@ class RestartIT {
     try (SlackBot bot = new SlackBot(folder, Mode.SOCKET_MODE).round()) {
       answered(bot, "2026-11-27T11:30:01");
       answered(bot, "2026-12-04T11:30:01");
-      Waiting.until(PATIENCE, () -> Served.ports(bot.host()).outbox().waiting() == 0);
-      bot.stops();
+      bot.allSent().stops();
       int uploads = bot.slack.calls("files.getUploadURLExternal");
       Faults.Hold hold = bot.slack.faults().holdsAnswers("files.completeUploadExternal");
       bot.slack.sendsThroughSockets();

@@ -36,6 +36,7 @@ class RotationIT {
       bot.slack.rotatesTokens(Duration.ofHours(12));
       bot.installed().group("English");
       bot.passes(Duration.ofHours(13));
+      int exchanges = bot.slack.calls(EXCHANGE);
       Faults.Hold hold = bot.slack.faults().holds(EXCHANGE);
       Thread moving = Thread.ofVirtual().start(() -> bot.until("2026-11-20T11:30:01"));
       hold.awaitCall();
@@ -49,6 +50,7 @@ class RotationIT {
       bot.aisha.seesAtHome("a round is open");
       bot.settled();
       assertThat(rounds(bot.channel)).hasSize(1);
+      assertThat(bot.slack.calls(EXCHANGE)).isEqualTo(exchanges + 1);
       assertThat(bot.slack.refreshes()).isOne();
       assertThat(bot.slack.refusals("token_expired")).as("calls with the old token").isZero();
     }

@@ -199,6 +199,13 @@ final class SlackBot implements AutoCloseable {
     return this;
   }
 
+  /** Nothing is left to be sent, also of what waits for its turn. */
+  SlackBot allSent() {
+    settled();
+    Waiting.until(PATIENCE, () -> Served.ports(host).outbox().waiting() == 0);
+    return settled();
+  }
+
   /** Marit installs it, where its workspace does that by itself. */
   SlackBot installed() {
     if (mode == Mode.OAUTH) {

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The states that tie an installation's end to its beginning, in the same browser (a cookie), once,
@@ -49,6 +51,22 @@ final class InstallStates implements OAuthStateService {
   @Override
   public String getSessionCookieName() {
     return "praksis-install";
+  }
+
+  /** Bolt's own fails on a cookie that somebody has emptied. */
+  @Override
+  @SuppressWarnings("rawtypes") // as Bolt declares it
+  public @Nullable String extractStateFromSession(Request request) {
+    String begin = getSessionCookieName() + "=";
+    List<String> cookies = request.getHeaders().getMultipleValues("Cookie");
+    return (cookies == null ? List.<String>of() : cookies)
+        .stream()
+            .flatMap(line -> Stream.of(line.split(";")))
+            .map(String::strip)
+            .filter(cookie -> cookie.startsWith(begin))
+            .map(cookie -> cookie.substring(begin.length()))
+            .findFirst()
+            .orElse(null);
   }
 
   @Override

@@ -106,13 +106,13 @@ final class SlackHearing {
   /** Words bring no trigger, so a form waits behind a button. */
   private void answer(SlackPlace place, Reply reply, String typed) {
     SlackAnswer answer = SlackAnswer.of(reply);
-    Message message = answer.message();
-    if (message != null) {
-      answers.tell(place, message);
-    }
     Form form = answer.form();
     if (form != null) {
       answers.tell(place, SlackWords.ready("command:" + typed, words.of(place)));
+    }
+    Message message = answer.message();
+    if (message != null) {
+      answers.tell(place, message);
     }
   }
 

@@ -36,9 +36,17 @@ final class SlackMembership {
     this.events = events;
   }
 
+  /**
+   * Somebody has come.
+   *
+   * @throws IllegalStateException when Slack can't say who it is; it tells again
+   */
   void joined(WorkspaceId workspace, ConversationId channel, String user) {
     boolean isGroup = groups.find(workspace, channel).isPresent();
-    Optional<Meeting.Met> met = isGroup ? people.meet(workspace, user).met() : Optional.empty();
+    Meeting meeting = isGroup ? people.meet(workspace, user) : new Meeting.Nobody();
+    if (meeting instanceof Meeting.NotNow) {
+      throw new IllegalStateException("Slack does not say who has joined");
+    }
     channels
         .changes()
         .happened(
@@ -46,7 +54,10 @@ final class SlackMembership {
             channel,
             () -> {
               channels.joined(workspace, channel, user);
-              met.ifPresent(one -> hear(new ChannelEvent.Joined(workspace, channel, one.person())));
+              meeting
+                  .met()
+                  .ifPresent(
+                      met -> hear(new ChannelEvent.Joined(workspace, channel, met.person())));
             });
   }
 

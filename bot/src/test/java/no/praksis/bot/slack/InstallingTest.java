@@ -188,6 +188,8 @@ class InstallingTest {
     Begun yours = begin();
     assertThat(finish(new Begun("", mine.state(), "")).getStatusCode()).isEqualTo(400);
     assertThat(finish(new Begun(yours.cookie(), mine.state(), "")).getStatusCode()).isEqualTo(400);
+    String emptied = mine.cookie().substring(0, mine.cookie().indexOf('=') + 1);
+    assertThat(finish(new Begun(emptied, mine.state(), "")).getStatusCode()).isEqualTo(400);
     assertThat(stub.calls("oauth.v2.access")).isEmpty();
   }
 

@@ -28,8 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
  * turns: what a signed request costs until it is acknowledged. Forms are kept durably before.
  */
 class SlackBench {
-  /** Part of the name of what is measured; everything when it is empty. */
-  private static final String ONLY = System.getProperty("bench.only", "");
+  /** Parts of the names of what is measured, with commas between them; everything when empty. */
+  private static final List<String> ONLY = List.of(System.getProperty("bench.only", "").split(","));
 
   private static final int GROUPS = 30;
   private static final int IN_GROUP = 10;
@@ -87,7 +87,9 @@ class SlackBench {
             BareServer.start(
                 crowd.environment(), folder.resolve("bare"), new BareBolt(crowd)::mount)) {
       List<Subject> subjects =
-          subjects(crowd, bare).stream().filter(one -> one.name().contains(ONLY)).toList();
+          subjects(crowd, bare).stream()
+              .filter(one -> ONLY.stream().anyMatch(one.name()::contains))
+              .toList();
       subjects.forEach(subject -> turn(subject, 16, MEASURED.multipliedBy(2)));
       for (int connections : CONNECTIONS) {
         List<List<Turn>> turns =

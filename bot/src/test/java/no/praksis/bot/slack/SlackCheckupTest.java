@@ -1,6 +1,7 @@
 package no.praksis.bot.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -190,6 +191,20 @@ final class SlackCheckupTest {
 
     assertThat(seen()).singleElement().satisfies(now -> assertThat(now.people()).hasSize(2));
     assertThat(found().people()).hasSize(2);
+  }
+
+  @Test
+  void whoeverJoinsWhileSlackCannotSayWhoItIs_isTakenInWhenItTellsAgain() {
+    ConversationId channel = new ConversationId(desk.channel.id());
+    String jonas = desk.company.person("Jonas Berg").id();
+    desk.slack.faults().answers("users.info", 503, 1);
+
+    assertThatThrownBy(() -> membership.joined(desk.workspace, channel, jonas))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(heard).isEmpty();
+    membership.joined(desk.workspace, channel, jonas);
+
+    assertThat(heard).singleElement().isInstanceOf(ChannelEvent.Joined.class);
   }
 
   @Test

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 public final class Faults {
   private static final String ANSWER = "answer of ";
   private static final String TEAM = "all of ";
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   /** What goes wrong. */
   sealed interface Fault {}
