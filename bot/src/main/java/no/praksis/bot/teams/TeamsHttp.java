@@ -133,7 +133,10 @@ final class TeamsHttp {
 
   /** In seconds; a date, which Teams doesn't send, counts as nothing said. */
   private static Duration pause(Response response) {
-    String seconds = response.header("Retry-After", "");
+    String seconds = response.header("Retry-After");
+    if (seconds == null) {
+      return Duration.ZERO;
+    }
     try {
       return Duration.ofSeconds(Math.max(0, Long.parseLong(seconds.strip())));
     } catch (NumberFormatException e) {

@@ -96,7 +96,7 @@ final class TeamsKeys implements OpenIdMetadata {
 
   private synchronized Fetched fetch(Fetched seen) {
     Instant now = ticker.now();
-    if (fetched != seen || now.isBefore(notBefore)) {
+    if (!fetched.at().equals(seen.at()) || now.isBefore(notBefore)) {
       return fetched;
     }
     try {
