@@ -12,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import no.praksis.bot.delivery.Fault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -55,7 +56,8 @@ public final class Promptly implements AutoCloseable {
             if (decided.compareAndSet(false, true)) {
               result.completeExceptionally(e);
             } else {
-              LOG.error("what came from a platform failed after it was acknowledged", e);
+              LOG.error(
+                  "what came from a platform failed after it was acknowledged {}", Fault.of(e));
             }
           }
         });
@@ -78,7 +80,7 @@ public final class Promptly implements AutoCloseable {
           try {
             work.run();
           } catch (RuntimeException e) {
-            LOG.error("an answer to a platform failed", e);
+            LOG.error("an answer to a platform failed {}", Fault.of(e));
           }
         });
   }

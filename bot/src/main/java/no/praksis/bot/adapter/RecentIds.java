@@ -25,7 +25,7 @@ public final class RecentIds {
   }
 
   /** Whether it came, as far as is known. */
-  synchronized boolean has(String id) {
+  public synchronized boolean has(String id) {
     return ids.containsKey(id);
   }
 

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import no.praksis.bot.adapter.Promptly;
 import no.praksis.bot.conversation.Admins;
 import no.praksis.bot.conversation.ChannelEvents;
 import no.praksis.bot.conversation.Channels;
@@ -31,7 +32,7 @@ public final class SlackAdapter implements AutoCloseable {
   private final SlackApi api;
   private final SlackBrakes brakes;
   private final SlackPeople people;
-  private final Promptly promptly = new Promptly();
+  private final Promptly promptly = new Promptly("slack");
   private final App app;
   private final SlackChannels channels;
   private final SlackChats chats;

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import no.praksis.bot.adapter.Promptly;
 import no.praksis.bot.view.Message;
 import no.praksis.practice.id.ConversationId;
 import no.praksis.practice.id.WorkspaceId;

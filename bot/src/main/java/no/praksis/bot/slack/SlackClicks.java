@@ -3,6 +3,7 @@ package no.praksis.bot.slack;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import no.praksis.bot.adapter.Promptly;
 import no.praksis.bot.conversation.Reply;
 
 /**

@@ -6,6 +6,7 @@ import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
 import java.util.List;
 import java.util.Optional;
+import no.praksis.bot.adapter.Promptly;
 import no.praksis.bot.conversation.Reply;
 import no.praksis.bot.view.Form;
 import no.praksis.bot.view.Message;

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import no.praksis.bot.adapter.Promptly;
+import no.praksis.bot.adapter.RecentIds;
 import no.praksis.bot.delivery.Fault;
 import no.praksis.practice.delivery.StorageUnavailable;
 import no.praksis.practice.id.ConversationId;

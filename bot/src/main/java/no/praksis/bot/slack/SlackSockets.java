@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.Stream;
+import no.praksis.bot.adapter.Promptly;
 import no.praksis.bot.delivery.Fault;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

@@ -119,8 +119,9 @@ final class TeamsApi {
    *     whoever has the app
    */
   TeamsResult<ConversationId> createPrivate(WorkspaceId workspace, String member) {
-    return service(places.serviceUrl(workspace))
-        .map(url -> url.addPathSegments("v3/conversations").build())
+    return places
+        .serviceUrl(workspace)
+        .map(url -> service(url).addPathSegments("v3/conversations").build())
         .map(url -> http.post(url, privately(workspace, member)))
         .map(result -> result.map(answer -> new ConversationId(answer.path("id").asText())))
         .orElseGet(TeamsApi::nowhere);
@@ -206,8 +207,9 @@ final class TeamsApi {
   }
 
   private Optional<HttpUrl> team(WorkspaceId workspace, String team, String what) {
-    return service(places.serviceUrl(workspace))
-        .map(url -> url.addPathSegments("v3/teams").addPathSegment(team))
+    return places
+        .serviceUrl(workspace)
+        .map(url -> service(url).addPathSegments("v3/teams").addPathSegment(team))
         .map(url -> what.isEmpty() ? url.build() : url.addPathSegment(what).build());
   }
 
@@ -218,13 +220,13 @@ final class TeamsApi {
   private Optional<HttpUrl.Builder> at(
       WorkspaceId workspace, ConversationId conversation, String thread) {
     Optional<URI> own = places.find(workspace, conversation).map(TeamsPlaces.Place::serviceUrl);
-    return service(own.or(() -> places.serviceUrl(workspace)))
-        .map(url -> url.addPathSegments("v3/conversations").addPathSegment(thread));
+    return own.or(() -> places.serviceUrl(workspace))
+        .map(url -> service(url).addPathSegments("v3/conversations").addPathSegment(thread));
   }
 
   /** A service URL may end with a slash or not. */
-  private static Optional<HttpUrl.Builder> service(Optional<URI> url) {
-    return url.map(found -> HttpUrl.get(found.toString().replaceAll("/+$", "")).newBuilder());
+  private static HttpUrl.Builder service(URI url) {
+    return HttpUrl.get(url.toString().replaceAll("/+$", "")).newBuilder();
   }
 
   /** Nothing was ever heard of that tenant. */

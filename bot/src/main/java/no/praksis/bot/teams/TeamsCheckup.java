@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import no.praksis.bot.delivery.Fault;
 import no.praksis.practice.delivery.Ticker;
 import no.praksis.practice.group.Group;
 import no.praksis.practice.group.Groups;
@@ -58,7 +59,7 @@ final class TeamsCheckup implements AutoCloseable {
     try {
       lookAtNext();
     } catch (RuntimeException e) {
-      LOG.error("a look at who is in a channel failed; it is looked at again", e);
+      LOG.error("a look at who is in a channel failed; it is looked at again {}", Fault.of(e));
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import no.praksis.bot.conversation.ChatEvent;
 import no.praksis.bot.conversation.ChatEvents;
 import no.praksis.bot.conversation.Reply;
+import no.praksis.bot.delivery.Fault;
 import no.praksis.bot.teams.TeamsSource.Account;
 import no.praksis.practice.group.People;
 import no.praksis.practice.id.ConversationId;
@@ -59,7 +60,7 @@ final class TeamsDoor {
     try {
       return handOnce(source, channel, eventId, event);
     } catch (RuntimeException e) {
-      LOG.error("what came from Teams failed", e);
+      LOG.error("what came from Teams failed {}", Fault.of(e));
       return Reply.tell(words.of(source).say("teams.failed"));
     }
   }

@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
 import no.praksis.bot.adapter.Promptly;
+import no.praksis.bot.delivery.Fault;
 import no.praksis.practice.delivery.Ticker;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -139,7 +140,7 @@ final class TeamsRequests {
       ctx.status(HttpStatus.OK);
       answer.ifPresent(body -> ctx.contentType(JSON_TYPE).result(body.toString()));
     } catch (RuntimeException e) {
-      LOG.error("what happened in Teams was not taken up", e);
+      LOG.error("what happened in Teams was not taken up {}", Fault.of(e));
       ctx.status(HttpStatus.INTERNAL_SERVER_ERROR);
     }
   }

@@ -1,6 +1,7 @@
 package no.praksis.bot.slack;
 
 import com.slack.api.app_backend.interactive_components.ActionResponseSender;
+import no.praksis.bot.adapter.Promptly;
 
 /** What the adapter works with, from a desk. */
 final class Needs {
@@ -17,7 +18,7 @@ final class Needs {
   }
 
   static SlackAnswers answers(GatewayDesk desk, SlackPeople people) {
-    Promptly promptly = new Promptly();
+    Promptly promptly = new Promptly("slack");
     return new SlackAnswers(
         desk.api,
         desk.brakes,

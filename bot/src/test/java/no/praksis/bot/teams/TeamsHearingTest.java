@@ -2,6 +2,7 @@ package no.praksis.bot.teams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.locks.LockSupport;
 import no.praksis.bot.conversation.ChatEvent;
@@ -14,6 +15,7 @@ import no.praksis.practice.round.Announcements;
 import no.praksis.standin.teams.Chat;
 import no.praksis.standin.teams.Seen;
 import no.praksis.standin.teams.Team;
+import no.praksis.standin.teams.TeamsStandIn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,11 +46,9 @@ final class TeamsHearingTest {
   }
 
   private void installed(boolean reads) {
-    if (reads) {
-      team.installsReadingPraksis(marit, channel);
-    } else {
-      team.installsPraksis(marit, channel);
-    }
+    URI address = URI.create("https://praksis.example.org");
+    desk.tenant.uploads(new TeamsManifest(TeamsStandIn.APP, "1.0.0", address, reads).zip());
+    team.installsPraksis(marit, channel);
     desk.teams.settle();
     desk.heard.clear();
   }

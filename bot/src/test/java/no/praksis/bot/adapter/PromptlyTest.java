@@ -1,4 +1,4 @@
-package no.praksis.bot.slack;
+package no.praksis.bot.adapter;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class PromptlyTest {
   @Test
   void work_thatFailsInAnyWay_isHeardOfAtOnce() {
-    try (Promptly promptly = new Promptly()) {
+    try (Promptly promptly = new Promptly("slack")) {
       assertThatThrownBy(
               () ->
                   promptly.run(
