@@ -6,7 +6,7 @@ import java.util.Optional;
 import no.praksis.bot.view.Form;
 
 /**
- * The forms that were opened lately, to be shown again as they were filled in while they are saved.
+ * The forms that were opened lately, to be shown again as they were filled in until they are saved.
  * The oldest are let go. Safe for use by many threads.
  */
 final class OpenForms {

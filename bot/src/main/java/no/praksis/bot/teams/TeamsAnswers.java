@@ -73,7 +73,7 @@ final class TeamsAnswers {
     return TeamsActivities.message(
         TeamsRenderer.waiting(
             form,
-            states.write(state),
+            states.write(state, form),
             texts,
             source.isPrivate() ? above : words.from(source, above)),
         form.title());

@@ -54,10 +54,11 @@ final class TeamsChatCards {
     }
     State there = state.get();
     TeamsAnswer answer = TeamsAnswer.of(dialogs.submit(source, there.channel(), sent, there));
-    if (answer.form() == null) {
+    if (answer.closes()) {
+      states.closed(there);
       close(source, card, answer);
     } else {
-      stay(source, card, answer, answer.form(), there);
+      stay(source, card, answer.keeping(states.filled(there, sent).orElse(null)), there);
     }
   }
 
@@ -72,8 +73,10 @@ final class TeamsChatCards {
     }
   }
 
-  private void stay(TeamsSource source, String card, TeamsAnswer answer, Form form, State state) {
-    if (!answers.replace(source, card, form, state)) {
+  /** Clients empty a card that was sent, unless it is shown anew. */
+  private void stay(TeamsSource source, String card, TeamsAnswer answer, State state) {
+    Form form = answer.form();
+    if (form != null && !answers.replace(source, card, form, state)) {
       answers.offer(source, form, state);
     }
     if (answer.message() != null) {

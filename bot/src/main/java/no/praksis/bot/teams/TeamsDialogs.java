@@ -2,7 +2,6 @@ package no.praksis.bot.teams;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -29,7 +28,6 @@ final class TeamsDialogs {
   private final TeamsDialogCards cards;
   private final Promptly promptly;
   private final TeamsPatience patience;
-  private final OpenForms open = new OpenForms();
 
   TeamsDialogs(
       TeamsDoor door,
@@ -86,8 +84,7 @@ final class TeamsDialogs {
     Form form = answer.form();
     Message message = answer.message();
     if (form != null) {
-      open.put(state, form);
-      return cards.form(form, states.write(state), words.promptly(source), message);
+      return cards.form(form, states.write(state, form), words.promptly(source), message);
     }
     Texts texts = words.promptly(source);
     return cards.telling(
@@ -121,9 +118,9 @@ final class TeamsDialogs {
         promptly.run(
             () -> TeamsAnswer.of(submit(source, there.channel(), sent, there)),
             patience.saving(),
-            late -> ended(source, there, late));
+            late -> ended(source, there, sent, late));
     return answer.isPresent()
-        ? closing(source, there, answer.get())
+        ? closing(source, there, sent, answer.get())
         : Optional.of(saving(source, there, sent));
   }
 
@@ -142,31 +139,35 @@ final class TeamsDialogs {
         origin -> new ChatEvent.Submitted(origin, sent.form(), sent.values()));
   }
 
-  private Optional<ObjectNode> closing(TeamsSource source, State state, TeamsAnswer answer) {
-    if (answer.form() == null) {
-      open.remove(state);
+  private Optional<ObjectNode> closing(
+      TeamsSource source, State state, TeamsButtons.Sent sent, TeamsAnswer answer) {
+    if (!answer.closes()) {
+      return Optional.of(
+          show(source, state, answer.keeping(states.filled(state, sent).orElse(null))));
     }
-    return answer.form() == null && answer.message() == null
-        ? Optional.empty()
-        : Optional.of(show(source, state, answer));
+    states.closed(state);
+    return answer.message() == null ? Optional.empty() : Optional.of(show(source, state, answer));
   }
 
   /** The form stays as it was filled in; sent once more, it is the same event. */
   private ObjectNode saving(TeamsSource source, State state, TeamsButtons.Sent sent) {
     Texts texts = words.promptly(source);
     Message saving = Message.of(texts.say("teams.saving"));
-    return open.find(state)
-        .filter(form -> form.id().equals(sent.form()))
-        .map(form -> form.again(sent.values(), Map.of()))
+    return states
+        .filled(state, sent)
         .map(form -> cards.form(form, states.write(state), texts, saving))
         .orElseGet(() -> cards.telling(saving));
   }
 
-  private void ended(TeamsSource source, State state, TeamsAnswer answer) {
-    boolean closed = answer.form() == null && answer.message() == null;
-    later(
-        source,
-        state,
-        closed ? new TeamsAnswer(null, Message.of(words.of(source).say("teams.saved"))) : answer);
+  /** Who has closed the dialog meanwhile gets back what can't be kept yet. */
+  private void ended(TeamsSource source, State state, TeamsButtons.Sent sent, TeamsAnswer answer) {
+    if (!answer.closes()) {
+      later(source, state, answer.keeping(states.filled(state, sent).orElse(null)));
+      return;
+    }
+    states.closed(state);
+    Message message = answer.message();
+    answers.tell(
+        source, message == null ? Message.of(words.of(source).say("teams.saved")) : message);
   }
 }

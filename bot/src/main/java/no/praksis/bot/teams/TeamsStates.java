@@ -6,9 +6,11 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import no.praksis.bot.view.Form;
 import no.praksis.practice.delivery.Transactions;
 import no.praksis.practice.id.ConversationId;
 import no.praksis.practice.installation.PlatformMemory;
@@ -28,6 +30,7 @@ final class TeamsStates {
 
   private final PlatformMemory memory;
   private final Transactions transactions;
+  private final OpenForms open = new OpenForms();
   private volatile byte @Nullable [] key;
 
   TeamsStates(PlatformMemory memory, Transactions transactions) {
@@ -42,6 +45,24 @@ final class TeamsStates {
    * @param channel null in private
    */
   record State(String opening, @Nullable ConversationId channel) {}
+
+  /** What this form is shown with; it is remembered for a while. */
+  String write(State state, Form form) {
+    open.put(state, form);
+    return write(state);
+  }
+
+  /** A form as it was sent, so that nothing typed is lost; empty when it is not known any more. */
+  Optional<Form> filled(State state, TeamsButtons.Sent sent) {
+    return open.find(state)
+        .filter(form -> form.id().equals(sent.form()))
+        .map(form -> form.again(sent.values(), Map.of()));
+  }
+
+  /** It is done with. */
+  void closed(State state) {
+    open.remove(state);
+  }
 
   String write(State state) {
     String channel = state.channel() == null ? "" : state.channel().value();
