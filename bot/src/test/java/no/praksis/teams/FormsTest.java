@@ -3,9 +3,12 @@ package no.praksis.teams;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import no.praksis.standin.teams.Chat;
 import no.praksis.standin.teams.OpenForm;
+import no.praksis.standin.teams.Person;
 import no.praksis.standin.teams.Seen;
+import no.praksis.standin.teams.Team;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +111,32 @@ class FormsTest {
       assertThat(form.isClosed()).as("errors %s", form.errors()).isTrue();
       assertThat(form.text()).contains("Saved. Thank you for sharing.");
       bot.channel.shows("1 of 5 have answered");
+    }
+  }
+
+  @Test
+  void formThatNoMessageHolds_isOpenedByAButton() {
+    try (TeamsBot bot = new TeamsBot(folder)) {
+      Person[] many =
+          IntStream.range(0, 120)
+              .mapToObj(number -> bot.tenant.person("Leder Nummer " + number))
+              .toArray(Person[]::new);
+      Team team = bot.tenant.team("Alle lederne", many);
+      Chat channel = team.channel("Storgruppa", many[0]);
+      team.installsPraksis(many[0], channel);
+      bot.settled();
+
+      many[0].types(channel, "setup");
+      Chat chat = many[0].privateChat();
+      Seen card = many[0].hears("too long for a message", "Storgruppa");
+      many[0].presses(chat, card, "Open the form");
+      OpenForm form = many[0].dialog().fills("Group leader", many[77].name());
+      form.submits();
+      assertThat(form.isClosed()).as("errors %s", form.errors()).isTrue();
+      bot.settled();
+
+      many[0].hasNoDialogs().presses(chat, card, "Open the form");
+      many[0].hears("only opens in a window");
     }
   }
 }

@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import no.praksis.standin.teams.Chat;
 import no.praksis.standin.teams.OpenForm;
 import no.praksis.standin.teams.Seen;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,29 @@ class LateTest {
       assertThat(again.value("What went well?")).isEqualTo(tooLong);
       assertThat(again.value("What now?")).isEqualTo("Call them.");
       again.fills("What went well?", "We talked.").submits();
+      bot.channel.shows("1 of 5 have answered");
+    }
+  }
+
+  @Test
+  void longForm_thatIsRefusedLate_givesBackAllThatWasTyped_andCanBeMended() throws SQLException {
+    String tooLong = "We talked. ".repeat(600);
+    try (TeamsBot bot = new TeamsBot(folder).round()) {
+      OpenForm form = bot.opens(bot.aisha).fills("What went well?", tooLong);
+      form.fills("What now?", tooLong);
+      try (Lock lock = new Lock(folder)) {
+        form.submits();
+        assertThat(form.text()).contains("Still saving");
+        form.cancels();
+      }
+      Seen button = bot.aisha.hears("too long for a message");
+      Chat chat = bot.aisha.privateChat();
+      assertThat(chat.ofPraksis().toString().split("We talked", -1)).hasSizeGreaterThan(1200);
+      bot.aisha.presses(chat, button, "Open the form");
+      OpenForm again = bot.aisha.dialog();
+      assertThat(again.value("What now?")).isEqualTo(tooLong);
+      again.fills("What went well?", "We talked.").fills("What now?", "Call them.").submits();
+      assertThat(again.isClosed()).as("errors %s", again.errors()).isTrue();
       bot.channel.shows("1 of 5 have answered");
     }
   }

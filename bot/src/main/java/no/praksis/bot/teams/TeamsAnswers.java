@@ -1,9 +1,9 @@
 package no.praksis.bot.teams;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.bot.schema.Activity;
 import java.util.List;
 import java.util.Optional;
-import no.praksis.bot.view.Element;
 import no.praksis.bot.view.Element.Heading;
 import no.praksis.bot.view.Form;
 import no.praksis.bot.view.Message;
@@ -43,45 +43,51 @@ final class TeamsAnswers {
   }
 
   void tell(TeamsSource source, Message message) {
+    Message told = source.isPrivate() ? message : words.from(source, message);
+    send(source, TeamsSplitter.split(told).stream().map(this::activity).toList());
+  }
+
+  /** A form as a card, for where there is no dialog to open it in. */
+  void offer(TeamsSource source, Form form, TeamsStates.State state) {
+    send(source, cards(source, form, state, false));
+  }
+
+  /** The same for one that somebody has filled in. */
+  void giveBack(TeamsSource source, Form form, TeamsStates.State state) {
+    send(source, cards(source, form, state, true));
+  }
+
+  private void send(TeamsSource source, List<Activity> activities) {
     Optional<ConversationId> chat = chat(source);
     if (chat.isEmpty()) {
       sayUnreachable(source);
       return;
     }
-    boolean here = source.isPrivate();
-    for (Message part : TeamsSplitter.split(here ? message : words.from(source, message))) {
-      if (!post(source, chat.get(), activity(part))) {
+    for (Activity activity : activities) {
+      if (!post(source, chat.get(), activity)) {
         return;
       }
     }
   }
 
-  /** A form as a card, for where there is no dialog to open it in. */
-  void offer(TeamsSource source, Form form, TeamsStates.State state) {
-    Optional<ConversationId> chat = chat(source);
-    if (chat.isEmpty()) {
-      sayUnreachable(source);
-      return;
-    }
-    boolean unused = post(source, chat.get(), card(source, form, state));
-  }
-
-  private Activity card(TeamsSource source, Form form, TeamsStates.State state) {
+  private List<Activity> cards(
+      TeamsSource source, Form form, TeamsStates.State state, boolean typed) {
     Texts texts = words.of(source);
-    List<Element> title = List.of(new Heading(form.title()));
-    Message above = new Message(form.title(), title);
-    return TeamsActivities.message(
-        TeamsRenderer.waiting(
-            form,
-            states.write(state, form),
-            texts,
-            source.isPrivate() ? above : words.from(source, above)),
-        form.title());
+    Message title = new Message(form.title(), List.of(new Heading(form.title())));
+    Message above = source.isPrivate() ? title : words.from(source, title);
+    String carried = states.write(state, form);
+    ObjectNode card = TeamsRenderer.waiting(form, carried, texts, above);
+    if (TeamsFormCards.fits(card)) {
+      return List.of(TeamsActivities.message(card, form.title()));
+    }
+    Message instead = TeamsFormCards.instead(above, form, carried, texts, typed);
+    return TeamsSplitter.split(instead).stream().map(this::activity).toList();
   }
 
-  /** Whether a form that stands in the personal chat shows this now. */
+  /** Whether a form that stands in the personal chat shows this now; not what is too long. */
   boolean replace(TeamsSource source, String card, Form form, TeamsStates.State state) {
-    return update(source, card, card(source, form, state));
+    List<Activity> cards = cards(source, form, state, true);
+    return cards.size() == 1 && update(source, card, cards.getFirst());
   }
 
   /** Whether a card that stands in the personal chat shows this now; not what is too long. */

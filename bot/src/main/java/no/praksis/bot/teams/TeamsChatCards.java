@@ -30,6 +30,8 @@ final class TeamsChatCards {
    */
   void pressed(TeamsSource source, JsonNode data, String card) {
     switch (TeamsButtons.read(data)) {
+      case TeamsButtons.Pressed(String button) when TeamsFormCards.opens(button).isPresent() ->
+          answers.tell(source, Message.of(words.of(source).say("teams.no-window")));
       case TeamsButtons.Pressed(String button) ->
           show(source, TeamsAnswer.of(dialogs.press(source, button)), TeamsDialogs.opening(source));
       case TeamsButtons.Sent sent -> sent(source, sent, card);
@@ -77,7 +79,7 @@ final class TeamsChatCards {
   private void stay(TeamsSource source, String card, TeamsAnswer answer, State state) {
     Form form = answer.form();
     if (form != null && !answers.replace(source, card, form, state)) {
-      answers.offer(source, form, state);
+      answers.giveBack(source, form, state);
     }
     if (answer.message() != null) {
       answers.tell(source, answer.message());

@@ -49,11 +49,27 @@ final class TeamsDialogs {
   /** What to answer a button, or whatever else was pressed; empty closes the dialog. */
   Optional<ObjectNode> pressed(TeamsSource source, JsonNode data) {
     return switch (TeamsButtons.read(data)) {
-      case TeamsButtons.Pressed(String button) -> Optional.of(pressed(source, button));
+      case TeamsButtons.Pressed(String button) ->
+          Optional.of(
+              TeamsFormCards.opens(button)
+                  .map(form -> reopened(source, form))
+                  .orElseGet(() -> pressed(source, button)));
       case TeamsButtons.Sent sent -> sent(source, sent);
-      case TeamsButtons.Nothing() ->
-          Optional.of(cards.telling(Message.of(words.promptly(source).say("teams.gone"))));
+      case TeamsButtons.Nothing() -> Optional.of(gone(source));
     };
+  }
+
+  private ObjectNode gone(TeamsSource source) {
+    return cards.telling(Message.of(words.promptly(source).say("teams.gone")));
+  }
+
+  /** A form that was too long for a message. */
+  private ObjectNode reopened(TeamsSource source, String carried) {
+    return states
+        .read(carried)
+        .flatMap(states::form)
+        .map(form -> cards.form(form, carried, words.promptly(source), null))
+        .orElseGet(() -> gone(source));
   }
 
   private ObjectNode pressed(TeamsSource source, String button) {
@@ -111,7 +127,7 @@ final class TeamsDialogs {
   private Optional<ObjectNode> sent(TeamsSource source, TeamsButtons.Sent sent) {
     Optional<State> state = states.read(sent.state());
     if (state.isEmpty()) {
-      return Optional.of(cards.telling(Message.of(words.promptly(source).say("teams.gone"))));
+      return Optional.of(gone(source));
     }
     State there = state.get();
     Optional<TeamsAnswer> answer =
@@ -162,12 +178,21 @@ final class TeamsDialogs {
   /** Who has closed the dialog meanwhile gets back what can't be kept yet. */
   private void ended(TeamsSource source, State state, TeamsButtons.Sent sent, TeamsAnswer answer) {
     if (!answer.closes()) {
-      later(source, state, answer.keeping(states.filled(state, sent).orElse(null)));
+      giveBack(source, state, answer.keeping(states.filled(state, sent).orElse(null)));
       return;
     }
     states.closed(state);
     Message message = answer.message();
     answers.tell(
         source, message == null ? Message.of(words.of(source).say("teams.saved")) : message);
+  }
+
+  private void giveBack(TeamsSource source, State state, TeamsAnswer answer) {
+    if (answer.form() != null) {
+      answers.giveBack(source, answer.form(), state);
+    }
+    if (answer.message() != null) {
+      answers.tell(source, answer.message());
+    }
   }
 }

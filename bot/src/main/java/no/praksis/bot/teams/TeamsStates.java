@@ -52,6 +52,11 @@ final class TeamsStates {
     return write(state);
   }
 
+  /** The form that was shown with it; empty when it is not known any more. */
+  Optional<Form> form(State state) {
+    return open.find(state);
+  }
+
   /** A form as it was sent, so that nothing typed is lost; empty when it is not known any more. */
   Optional<Form> filled(State state, TeamsButtons.Sent sent) {
     return open.find(state)

@@ -72,6 +72,11 @@ class EveryViewTest {
       forms.add(form.id().split(":")[0]);
       ObjectNode card = TeamsRenderer.form(form, "state", texts);
       note(StrictCards.inForm(card), form);
+      if (TeamsFormCards.fits(card)) {
+        note(StrictCards.inMessage(card), form);
+      } else {
+        message(TeamsFormCards.instead(Message.of(form.title()), form, "state", texts, true));
+      }
       TeamsButtons.Sent sent = (TeamsButtons.Sent) TeamsButtons.read(Typed.sent(card));
       if (!sent.form().equals(form.id()) || !sent.state().equals("state")) {
         wrong.add("sent as " + sent);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
@@ -63,6 +64,35 @@ class TeamsFormTest {
             "who", "b");
     assertThat(values(card, filledIn)).isEqualTo(filledIn);
     assertThat(values(card(form.again(filledIn, Map.of())), Map.of())).isEqualTo(filledIn);
+  }
+
+  @Test
+  void aFormThatNoMessageHolds_isOfferedByAButton_withAllThatWasTyped() {
+    String typed = "We talked about it. ".repeat(300);
+    List<Option> people =
+        IntStream.range(0, 300)
+            .mapToObj(number -> new Option("person-" + number, "Leder Nummer " + number))
+            .toList();
+    Form form =
+        form(
+            new Field.Somebody("who", "Who", "", false, "person-7", people),
+            new Field.Text("one", "First", "", false, typed, 3),
+            new Field.Text("two", "Second", "", false, typed, 3),
+            new Field.Text("three", "Third", "", false, "", 3));
+
+    assertThat(TeamsFormCards.fits(card(form))).isFalse();
+    List<Message> parts =
+        TeamsSplitter.split(
+            TeamsFormCards.instead(Message.of("Above"), form, "the-state", TEXTS, true));
+
+    assertThat(parts).hasSizeGreaterThan(1);
+    for (Message part : parts) {
+      assertThat(StrictCards.inMessage(TeamsRenderer.message(part, Pictures.NONE))).isEmpty();
+    }
+    assertThat(parts.toString().split("We talked about it", -1)).hasSize(601);
+    JsonNode last = TeamsRenderer.message(parts.getLast(), Pictures.NONE);
+    String button = last.findValue("actions").at("/0/data/praksis/button").asText();
+    assertThat(TeamsFormCards.opens(button)).contains("the-state");
   }
 
   @Test
