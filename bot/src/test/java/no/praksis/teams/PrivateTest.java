@@ -72,6 +72,30 @@ class PrivateTest {
   }
 
   @Test
+  void privateChatThatIsGone_isOpenedAnew_forTheAnswer() {
+    try (TeamsBot bot = new TeamsBot(folder).group("English")) {
+      bot.aisha.gets(bot.channel, "points");
+      int opened = bot.teams.calls(Call.CREATE);
+      bot.teams.faults().answers(Call.POST, 404, "ConversationNotFound", 1);
+      assertThat(bot.aisha.gets(bot.channel, "schedule").text()).startsWith("From Ledergruppa");
+      assertThat(bot.teams.calls(Call.CREATE)).isEqualTo(opened + 1);
+      assertThat(bot.channel.messages().toString()).doesNotContain("can't reach you");
+    }
+  }
+
+  @Test
+  void answerThatTeamsRefuses_isNotBlamedOnAMissingApp() {
+    try (TeamsBot bot = new TeamsBot(folder).group("English")) {
+      bot.aisha.gets(bot.channel, "points");
+      bot.teams.faults().answers(Call.POST, 400, "BadSyntax", 1);
+      bot.aisha.types(bot.channel, "schedule");
+      bot.channel.shows("couldn't send you the answer just now");
+      assertThat(bot.channel.messages().toString()).doesNotContain("add the app");
+      assertThat(bot.aisha.gets(bot.channel, "schedule").text()).startsWith("From Ledergruppa");
+    }
+  }
+
+  @Test
   void appThatIsTakenAway_isNotedAtOnce() {
     try (TeamsBot bot = new TeamsBot(folder).round()) {
       bot.elin.installs();

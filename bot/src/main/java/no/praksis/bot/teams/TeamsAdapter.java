@@ -112,7 +112,8 @@ public final class TeamsAdapter implements AutoCloseable {
     TeamsWords words = new TeamsWords(known, promptly);
     TeamsInstalls installs = new TeamsInstalls(needs.memory(), needs.transactions());
     TeamsStates states = new TeamsStates(needs.memory(), needs.transactions());
-    TeamsAnswers answers = new TeamsAnswers(api, brakes, known.chats(), words, states, pictures);
+    TeamsPrivately privately = new TeamsPrivately(api, known.chats(), brakes);
+    TeamsAnswers answers = new TeamsAnswers(api, brakes, privately, words, states, pictures);
     TeamsMembership membership = new TeamsMembership(known, needs.groups(), doors.channelEvents());
     TeamsArrivals arrivals =
         new TeamsArrivals(known, installs, membership, answers, words, alarm, promptly);

@@ -3,11 +3,11 @@ package no.praksis.bot.teams;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.bot.schema.Activity;
 import java.util.List;
-import java.util.Optional;
 import no.praksis.bot.view.Element.Heading;
 import no.praksis.bot.view.Form;
 import no.praksis.bot.view.Message;
 import no.praksis.bot.view.Texts;
+import no.praksis.practice.delivery.MessageReference;
 import no.praksis.practice.id.ConversationId;
 import no.praksis.practice.id.WorkspaceId;
 import org.slf4j.Logger;
@@ -22,7 +22,7 @@ final class TeamsAnswers {
 
   private final TeamsApi api;
   private final TeamsBrakes brakes;
-  private final TeamsChats chats;
+  private final TeamsPrivately privately;
   private final TeamsWords words;
   private final TeamsStates states;
   private final Pictures pictures;
@@ -30,13 +30,13 @@ final class TeamsAnswers {
   TeamsAnswers(
       TeamsApi api,
       TeamsBrakes brakes,
-      TeamsChats chats,
+      TeamsPrivately privately,
       TeamsWords words,
       TeamsStates states,
       Pictures pictures) {
     this.api = api;
     this.brakes = brakes;
-    this.chats = chats;
+    this.privately = privately;
     this.words = words;
     this.states = states;
     this.pictures = pictures;
@@ -58,16 +58,21 @@ final class TeamsAnswers {
   }
 
   private void send(TeamsSource source, List<Activity> activities) {
-    Optional<ConversationId> chat = chat(source);
-    if (chat.isEmpty()) {
-      sayUnreachable(source);
-      return;
-    }
     for (Activity activity : activities) {
-      if (!post(source, chat.get(), activity)) {
+      TeamsResult<MessageReference> posted = TeamsRest.between(() -> post(source, activity));
+      if (posted.done().isEmpty()) {
+        LOG.info("an answer reached nobody");
+        sayNotTold(source, posted);
         return;
       }
     }
+  }
+
+  private TeamsResult<MessageReference> post(TeamsSource source, Activity activity) {
+    String user = source.by().user();
+    return source.isPrivate()
+        ? privately.postIn(source.conversation(), source.workspace(), user, activity)
+        : privately.post(source.workspace(), user, activity);
   }
 
   private List<Activity> cards(
@@ -115,36 +120,11 @@ final class TeamsAnswers {
         TeamsRenderer.message(message, pictures), TeamsRenderer.summary(message));
   }
 
-  private Optional<ConversationId> chat(TeamsSource source) {
-    if (source.isPrivate()) {
-      return Optional.of(source.conversation());
-    }
-    String user = source.by().user();
-    return TeamsRest.between(
-            () -> brakes.call(source.workspace(), user, () -> chats.with(source.workspace(), user)))
-        .done();
-  }
-
-  private boolean post(TeamsSource source, ConversationId chat, Activity activity) {
-    WorkspaceId workspace = source.workspace();
-    TeamsResult<String> posted =
-        TeamsRest.between(
-            () -> brakes.call(workspace, chat.value(), () -> api.post(workspace, chat, activity)));
-    if (posted.done().isPresent()) {
-      return true;
-    }
-    chats.refused(workspace, source.by().user(), posted);
-    if (posted instanceof TeamsResult.Refused<String>) {
-      sayUnreachable(source);
-    }
-    LOG.info("an answer reached nobody");
-    return false;
-  }
-
   /** All that others may see of it. */
-  private void sayUnreachable(TeamsSource source) {
+  private void sayNotTold(TeamsSource source, TeamsResult<?> failure) {
     if (!source.isPrivate()) {
-      sayHere(source, Message.of(words.of(source).say("teams.unreachable")));
+      String why = TeamsErrors.isUnreachable(failure) ? "teams.unreachable" : "teams.not-told";
+      sayHere(source, Message.of(words.of(source).say(why)));
     }
   }
 

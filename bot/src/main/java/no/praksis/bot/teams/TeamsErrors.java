@@ -29,6 +29,7 @@ final class TeamsErrors {
 
   static final DeliveryResult CONVERSATION_GONE = new Undeliverable(Reason.CONVERSATION_GONE);
   static final DeliveryResult MESSAGE_GONE = new Undeliverable(Reason.MESSAGE_GONE);
+  private static final DeliveryResult UNREACHABLE = new Undeliverable(Reason.PERSON_UNREACHABLE);
   private static final DeliveryResult REFUSED = new Undeliverable(Reason.REFUSED_CONTENT);
   private static final DeliveryResult OUT = new Undeliverable(Reason.NOT_IN_CONVERSATION);
   private static final DeliveryResult NOT_ALLOWED = new Undeliverable(Reason.NOT_AUTHORISED);
@@ -83,8 +84,18 @@ final class TeamsErrors {
   static DeliveryResult ofPrivate(TeamsResult<?> failure) {
     DeliveryResult result = of(failure);
     return result instanceof Undeliverable(Reason reason) && CLOSED.contains(reason)
-        ? new Undeliverable(Reason.PERSON_UNREACHABLE)
+        ? UNREACHABLE
         : result;
+  }
+
+  static boolean isConversationGone(TeamsResult<?> result) {
+    return result instanceof TeamsResult.Refused<?> refused
+        && of(refused).equals(CONVERSATION_GONE);
+  }
+
+  /** Whether a person can't be written to, as far as such a refusal tells, until somebody acts. */
+  static boolean isUnreachable(TeamsResult<?> failure) {
+    return ofPrivate(failure).equals(UNREACHABLE);
   }
 
   /** Whether a message that was to be changed stands no more, in a conversation that does. */

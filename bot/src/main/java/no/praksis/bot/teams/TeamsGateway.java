@@ -12,8 +12,6 @@ import no.praksis.bot.delivery.Pace;
 import no.praksis.bot.view.Message;
 import no.praksis.practice.delivery.DeliveryResult;
 import no.praksis.practice.delivery.DeliveryResult.Delivered;
-import no.praksis.practice.delivery.DeliveryResult.Reason;
-import no.praksis.practice.delivery.DeliveryResult.Undeliverable;
 import no.praksis.practice.delivery.MessageKey;
 import no.praksis.practice.delivery.MessageReference;
 import no.praksis.practice.group.Person;
@@ -33,11 +31,10 @@ import no.praksis.practice.id.WorkspaceId;
 final class TeamsGateway implements Gateway {
   private static final Pace PACE = new Pace(Duration.ofMillis(2_010), Duration.ofMillis(40), 1, 6);
 
-  private static final Undeliverable UNREACHABLE = new Undeliverable(Reason.PERSON_UNREACHABLE);
-
   private final TeamsApi api;
   private final TeamsChats chats;
   private final TeamsBrakes brakes;
+  private final TeamsPrivately privately;
   private final Pictures pictures;
 
   TeamsGateway(TeamsApi api, TeamsChats chats, Pictures pictures, TeamsBrakes brakes) {
@@ -45,6 +42,7 @@ final class TeamsGateway implements Gateway {
     this.chats = chats;
     this.pictures = pictures;
     this.brakes = brakes;
+    privately = new TeamsPrivately(api, chats, brakes);
   }
 
   @Override
@@ -82,33 +80,13 @@ final class TeamsGateway implements Gateway {
             : TeamsErrors.of(posted);
       }
       case Destination.PrivateChat(Person person) -> {
-        DeliveryResult result = postPrivately(person, message);
-        if (!result.equals(TeamsErrors.CONVERSATION_GONE)) {
-          yield result;
-        }
-        chats.lost(person.workspace(), person.platformUser());
-        DeliveryResult anew = postPrivately(person, message); // in a chat that is opened anew
-        yield anew.equals(TeamsErrors.CONVERSATION_GONE) ? UNREACHABLE : anew;
+        TeamsResult<MessageReference> posted =
+            privately.post(person.workspace(), person.platformUser(), activity(message));
+        yield posted instanceof TeamsResult.Done<MessageReference>(MessageReference where)
+            ? new Delivered(where)
+            : TeamsErrors.ofPrivate(posted);
       }
     };
-  }
-
-  /** A chat that is gone is told apart from a person who is. */
-  private DeliveryResult postPrivately(Person person, Message message) {
-    WorkspaceId workspace = person.workspace();
-    String user = person.platformUser();
-    TeamsResult<ConversationId> chat =
-        brakes.call(workspace, user, () -> chats.with(workspace, user));
-    if (!(chat instanceof TeamsResult.Done<ConversationId>(ConversationId open))) {
-      return TeamsErrors.ofPrivate(chat);
-    }
-    TeamsResult<String> posted = post(workspace, open, message);
-    if (posted instanceof TeamsResult.Done<String>(String id)) {
-      return new Delivered(TeamsIds.reference(open, id));
-    }
-    chats.refused(workspace, user, posted);
-    DeliveryResult failure = TeamsErrors.of(posted);
-    return failure.equals(TeamsErrors.CONVERSATION_GONE) ? failure : TeamsErrors.ofPrivate(posted);
   }
 
   private TeamsResult<String> post(
