@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import no.praksis.standin.teams.Call;
 import no.praksis.standin.teams.Chat;
 import no.praksis.standin.teams.OpenForm;
 import no.praksis.standin.teams.Seen;
@@ -34,6 +35,19 @@ class LateTest {
       bot.settled();
       assertThat(bot.aisha.privateChat().ofPraksis()).hasSize(1);
       assertThat(bot.teams.slowestDialog()).isLessThan(PROMPT);
+    }
+  }
+
+  @Test
+  void howItEnded_isToldAlsoAfterALineThatWasCut() throws SQLException {
+    try (TeamsBot bot = new TeamsBot(folder).round()) {
+      OpenForm form = bot.opens(bot.aisha).fills("What went well?", "We laughed.");
+      try (Lock lock = new Lock(folder)) {
+        form.submits();
+        assertThat(form.text()).contains("Still saving");
+        bot.teams.faults().cutsTheLineBefore(Call.POST, 1);
+      }
+      bot.aisha.hears("Saved. Thank you for sharing.", "Ledergruppa");
     }
   }
 

@@ -3,6 +3,7 @@ package no.praksis.bot.teams;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.bot.schema.Activity;
 import java.util.List;
+import java.util.function.Supplier;
 import no.praksis.bot.view.Element.Heading;
 import no.praksis.bot.view.Form;
 import no.praksis.bot.view.Message;
@@ -43,23 +44,34 @@ final class TeamsAnswers {
   }
 
   void tell(TeamsSource source, Message message) {
+    send(source, parts(source, message), false);
+  }
+
+  /** The same for how something ended that somebody still waits to hear of. */
+  void tellSurely(TeamsSource source, Message message) {
+    send(source, parts(source, message), true);
+  }
+
+  private List<Activity> parts(TeamsSource source, Message message) {
     Message told = source.isPrivate() ? message : words.from(source, message);
-    send(source, TeamsSplitter.split(told).stream().map(this::activity).toList());
+    return TeamsSplitter.split(told).stream().map(this::activity).toList();
   }
 
   /** A form as a card, for where there is no dialog to open it in. */
   void offer(TeamsSource source, Form form, TeamsStates.State state) {
-    send(source, cards(source, form, state, false));
+    send(source, cards(source, form, state, false), true);
   }
 
   /** The same for one that somebody has filled in. */
   void giveBack(TeamsSource source, Form form, TeamsStates.State state) {
-    send(source, cards(source, form, state, true));
+    send(source, cards(source, form, state, true), true);
   }
 
-  private void send(TeamsSource source, List<Activity> activities) {
+  private void send(TeamsSource source, List<Activity> activities, boolean surely) {
     for (Activity activity : activities) {
-      TeamsResult<MessageReference> posted = TeamsRest.between(() -> post(source, activity));
+      Supplier<TeamsResult<MessageReference>> post = () -> post(source, activity);
+      TeamsResult<MessageReference> posted =
+          surely ? TeamsRest.surely(post) : TeamsRest.between(post);
       if (posted.done().isEmpty()) {
         LOG.info("an answer reached nobody");
         sayNotTold(source, posted);

@@ -71,7 +71,7 @@ final class TeamsChatCards {
             ? Message.of(words.of(source).say("teams.saved"))
             : answer.message();
     if (!answers.replace(source, card, message)) {
-      answers.tell(source, message);
+      answers.tellSurely(source, message);
     }
   }
 

@@ -118,9 +118,9 @@ final class TeamsDialogs {
       answers.offer(source, form, state);
     }
     if (message != null) {
-      answers.tell(source, message);
+      answers.tellSurely(source, message);
     } else if (form == null) {
-      answers.tell(source, Message.of(words.of(source).say("teams.done")));
+      answers.tellSurely(source, Message.of(words.of(source).say("teams.done")));
     }
   }
 
@@ -183,7 +183,7 @@ final class TeamsDialogs {
     }
     states.closed(state);
     Message message = answer.message();
-    answers.tell(
+    answers.tellSurely(
         source, message == null ? Message.of(words.of(source).say("teams.saved")) : message);
   }
 
@@ -192,7 +192,7 @@ final class TeamsDialogs {
       answers.giveBack(source, answer.form(), state);
     }
     if (answer.message() != null) {
-      answers.tell(source, answer.message());
+      answers.tellSurely(source, answer.message());
     }
   }
 }

@@ -2,6 +2,7 @@ package no.praksis.bot.teams;
 
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Waits on a thread of its own, where nobody waits for it. */
@@ -9,6 +10,8 @@ final class TeamsRest {
   private static final int TIMES = 5;
   private static final Duration FIRST = Duration.ofMillis(500);
   private static final Duration LONGEST = Duration.ofSeconds(30);
+  private static final int MANY_TIMES = 14;
+  private static final Duration VERY_LONG = Duration.ofMinutes(5);
 
   private TeamsRest() {}
 
@@ -29,20 +32,42 @@ final class TeamsRest {
    * twice.
    */
   static <T> TeamsResult<T> between(Supplier<TeamsResult<T>> call) {
+    return repeat(call, TIMES, LONGEST, TeamsRest::isSurelyNotDone);
+  }
+
+  /**
+   * The same for what must not get lost and does no harm when it stands there twice: it goes on for
+   * some five minutes, also after a time-out, and while the login service gives no token.
+   */
+  static <T> TeamsResult<T> surely(Supplier<TeamsResult<T>> call) {
+    return repeat(call, MANY_TIMES, VERY_LONG, TeamsRest::mayPass);
+  }
+
+  private static <T> TeamsResult<T> repeat(
+      Supplier<TeamsResult<T>> call,
+      int times,
+      Duration longest,
+      Predicate<TeamsResult<?>> isToRepeat) {
     TeamsResult<T> result = call.get();
     Duration own = FIRST;
-    for (int i = 1; i < TIMES && isToRepeat(result); i++) {
+    for (int i = 1; i < times && isToRepeat.test(result); i++) {
       Duration pause = longer(asked(result), own.plusMillis(jitter(own)));
-      if (pause.compareTo(LONGEST) > 0 || !of(pause)) {
+      if (pause.compareTo(longest) > 0 || !of(pause)) {
         return result;
       }
-      own = own.multipliedBy(2);
+      own = shorter(own.multipliedBy(2), LONGEST);
       result = call.get();
     }
     return result;
   }
 
-  private static boolean isToRepeat(TeamsResult<?> result) {
+  private static boolean mayPass(TeamsResult<?> result) {
+    return isSurelyNotDone(result)
+        || result instanceof TeamsResult.Unknown<?>
+        || result instanceof TeamsResult.NotAuthorised<?>;
+  }
+
+  private static boolean isSurelyNotDone(TeamsResult<?> result) {
     return result instanceof TeamsResult.Limited<?>
         || (result instanceof TeamsResult.Unknown<?>(boolean timedOut, Duration pause)
             && !timedOut);
@@ -58,6 +83,10 @@ final class TeamsRest {
 
   private static Duration longer(Duration one, Duration other) {
     return one.compareTo(other) > 0 ? one : other;
+  }
+
+  private static Duration shorter(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? one : other;
   }
 
   private static long jitter(Duration of) {
