@@ -3,10 +3,16 @@ package no.praksis.teams;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import no.praksis.standin.teams.Call;
 import no.praksis.standin.teams.Chat;
 import no.praksis.standin.teams.Person;
 import no.praksis.standin.teams.Seen;
+import no.praksis.standin.teams.Team;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +74,31 @@ class PrivateTest {
       assertThat(bot.aisha.gets(bot.channel, "schedule").text()).startsWith("From Ledergruppa");
       assertThat(bot.aisha.gets(bot.aisha.privateChat(), "schedule").text())
           .doesNotContain("From Ledergruppa");
+    }
+  }
+
+  @Test
+  void channelThatIsNoGroup_isNamed_andNobodyInItIsKept() throws SQLException {
+    try (TeamsBot bot = new TeamsBot(folder)) {
+      Person tove = bot.tenant.person("Tove");
+      Team other = bot.tenant.team("Andre", tove, bot.tenant.person("Ola"));
+      Chat coffee = other.channel("Kaffe", tove);
+      other.installsPraksis(tove, other.general());
+      bot.settled();
+      int rosters = bot.teams.calls(Call.MEMBERS);
+
+      assertThat(tove.gets(coffee, "points").text()).startsWith("From Kaffe");
+      assertThat(bot.teams.calls(Call.MEMBERS)).isEqualTo(rosters);
+      assertThat(people()).isEqualTo(1);
+    }
+  }
+
+  private int people() throws SQLException {
+    try (Connection database =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("praksis.db"));
+        Statement statement = database.createStatement();
+        ResultSet rows = statement.executeQuery("SELECT count(*) FROM people")) {
+      return rows.getInt(1);
     }
   }
 

@@ -76,6 +76,18 @@ final class TeamsChannels implements Channels {
         : Optional.empty();
   }
 
+  /** What it is called; nobody in it gets known by that. Empty where Teams does not say. */
+  Optional<String> name(WorkspaceId workspace, ConversationId channel) {
+    return kept(workspace, channel)
+        .map(Kept::name)
+        .or(() -> names.find(workspace, channel))
+        .or(
+            () ->
+                api.members(workspace, channel, null)
+                    .done()
+                    .map(some -> names.of(workspace, channel, some.members())));
+  }
+
   private List<PersonId> known(WorkspaceId workspace, Set<String> users) {
     return users.stream()
         .flatMap(user -> people.known(workspace, user).stream())

@@ -28,13 +28,17 @@ final class TeamsNames {
 
   /** What a conversation is called now; Teams is asked about channels. */
   String of(WorkspaceId workspace, ConversationId conversation, List<Member> members) {
+    return find(workspace, conversation).orElseGet(() -> ofPeople(members));
+  }
+
+  /** The same; empty for a chat without a name. */
+  Optional<String> find(WorkspaceId workspace, ConversationId conversation) {
     Optional<Place> place = places.find(workspace, conversation);
-    String heard = place.map(Place::name).orElse("");
     Optional<String> asked =
         place
             .filter(known -> known.kind() == Kind.CHANNEL && !known.team().isEmpty())
             .flatMap(known -> ofChannel(workspace, conversation, known.team()));
-    return asked.orElseGet(() -> heard.isEmpty() ? ofPeople(members) : heard);
+    return asked.or(() -> place.map(Place::name).filter(name -> !name.isEmpty()));
   }
 
   private Optional<String> ofChannel(WorkspaceId workspace, ConversationId channel, String team) {

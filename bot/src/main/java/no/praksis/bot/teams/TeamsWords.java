@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.praksis.bot.adapter.Promptly;
-import no.praksis.bot.conversation.Channels;
 import no.praksis.bot.view.Element;
 import no.praksis.bot.view.Element.Button;
 import no.praksis.bot.view.Element.Buttons;
@@ -29,7 +28,7 @@ final class TeamsWords {
   private final People people;
   private final Groups groups;
   private final TeamsPeople teamsPeople;
-  private final Channels channels;
+  private final TeamsChannels channels;
   private final Promptly promptly;
 
   TeamsWords(TeamsKnown known, Promptly promptly) {
@@ -94,7 +93,7 @@ final class TeamsWords {
     return groups
         .find(source.workspace(), channel)
         .map(Group::name)
-        .or(() -> channels.find(source.workspace(), channel).map(Channels.Channel::name))
+        .or(() -> channels.name(source.workspace(), channel))
         .orElse(source.place().name());
   }
 
