@@ -4,10 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import no.praksis.practice.delivery.Ticker;
 
-/** Rings by the machine's timer. Once closed it rings no more. */
+/** Rings by the machine's timer. Once closed it rings no more, whatever is set then. */
 public final class TimerAlarm implements Alarm, AutoCloseable {
   private final Ticker ticker;
   private final ScheduledThreadPoolExecutor timer;
@@ -18,6 +19,7 @@ public final class TimerAlarm implements Alarm, AutoCloseable {
         new ScheduledThreadPoolExecutor(
             1, Thread.ofPlatform().name("delivery-alarm").daemon().factory());
     timer.setRemoveOnCancelPolicy(true);
+    timer.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
   }
 
   @Override

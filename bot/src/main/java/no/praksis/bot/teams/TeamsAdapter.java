@@ -176,9 +176,9 @@ public final class TeamsAdapter implements AutoCloseable {
     if (ours != null) {
       ours.close();
     }
+    alarm.close(); // first, since it rings for both
     promptly.close();
     homes.close();
-    alarm.close();
     client.dispatcher().executorService().shutdown();
     client.connectionPool().evictAll();
   }

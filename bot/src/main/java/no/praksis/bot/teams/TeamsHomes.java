@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import no.praksis.bot.conversation.ChatEvents;
 import no.praksis.bot.delivery.Alarm;
+import no.praksis.bot.delivery.Fault;
 import no.praksis.bot.delivery.Homes;
 import no.praksis.bot.view.Home;
 import no.praksis.practice.delivery.Ticker;
@@ -118,12 +119,20 @@ final class TeamsHomes implements Homes, AutoCloseable {
    */
   void showSoon(WorkspaceId workspace, ConversationId chat, TeamsMeeting.Met met) {
     if (wanted.add(met.person())) {
-      Runnable show =
-          () -> {
-            wanted.remove(met.person());
-            show(workspace, chat, met);
-          };
+      Runnable show = () -> showWanted(workspace, chat, met);
       alarm.set(ticker.now().plus(AFTER_COMMANDS), () -> threads.execute(show));
+    }
+  }
+
+  /** Who has been forgotten meanwhile wants none any more. */
+  private void showWanted(WorkspaceId workspace, ConversationId chat, TeamsMeeting.Met met) {
+    if (!wanted.remove(met.person())) {
+      return;
+    }
+    try {
+      show(workspace, chat, met);
+    } catch (RuntimeException e) {
+      LOG.warn("a home could not be shown {}", Fault.of(e));
     }
   }
 
@@ -146,10 +155,12 @@ final class TeamsHomes implements Homes, AutoCloseable {
     transactions.write(() -> memory.put(PLATFORM, SHOWN, met.person().value(), now.document()));
     if (before != null) {
       TeamsResult<String> unused =
-          brakes.call(
-              before.workspace(),
-              before.chat().value(),
-              () -> api.delete(before.workspace(), before.chat(), before.activity()));
+          TeamsRest.between(
+              () ->
+                  brakes.call(
+                      before.workspace(),
+                      before.chat().value(),
+                      () -> api.delete(before.workspace(), before.chat(), before.activity())));
     }
   }
 
@@ -160,14 +171,32 @@ final class TeamsHomes implements Homes, AutoCloseable {
 
   /** Nothing is kept of somebody whom Praksis has forgotten. */
   void forget(PersonId person) {
+    wanted.remove(person);
     if (shown.remove(person) != null) {
-      transactions.write(() -> memory.remove(PLATFORM, SHOWN, person.value()));
+      unlearn(person);
+    }
+  }
+
+  /** Another one may stand there by now. */
+  private void unlearn(PersonId person) {
+    transactions.write(
+        () -> {
+          if (!shown.containsKey(person)) {
+            memory.remove(PLATFORM, SHOWN, person.value());
+          }
+        });
+  }
+
+  /** The card is gone, which may have been the one before. */
+  private void gone(PersonId person, Shown card) {
+    if (shown.remove(person, card)) {
+      unlearn(person);
     }
   }
 
   @Override
   public boolean watched() {
-    return !shown.isEmpty();
+    return shown.values().stream().anyMatch(this::isRecent);
   }
 
   @Override
@@ -178,8 +207,12 @@ final class TeamsHomes implements Homes, AutoCloseable {
   }
 
   private Optional<Shown> lately(PersonId person) {
-    return Optional.ofNullable(shown.get(person))
-        .filter(last -> last.at().isAfter(ticker.now().minus(LATELY)));
+    return Optional.ofNullable(shown.get(person)).filter(this::isRecent);
+  }
+
+  /** Cards that are older stay known, so that the next one takes their place. */
+  private boolean isRecent(Shown last) {
+    return last.at().isAfter(ticker.now().minus(LATELY));
   }
 
   private void showAfter(Duration pause, PersonId person) {
@@ -193,7 +226,7 @@ final class TeamsHomes implements Homes, AutoCloseable {
     try {
       lately(person).ifPresent(last -> update(person, last));
     } catch (RuntimeException e) {
-      LOG.warn("a home could not be shown {}", e.getClass().getName());
+      LOG.warn("a home could not be shown {}", Fault.of(e));
     }
   }
 
@@ -208,7 +241,7 @@ final class TeamsHomes implements Homes, AutoCloseable {
       case TeamsResult.Done<String> done -> {}
       case TeamsResult.Limited<String>(Duration pause) ->
           showAfter(pause.compareTo(TOGETHER) > 0 ? pause : TOGETHER, person);
-      case TeamsResult.Refused<String> refused -> forget(person);
+      case TeamsResult.Refused<String> refused -> gone(person, last);
       default -> LOG.info("a home did not get through");
     }
   }
