@@ -72,6 +72,18 @@ class MarkupIT {
   }
 
   @Test
+  void formattedWords_keepTheirLinksAndLists() {
+    try (TeamsBot bot = new TeamsBot(folder).group("English")) {
+      bot.aisha.writesFormatted(
+          "<p>looking for <strong>a van</strong>, like <a href=\"https://ks.no/van\">this</a></p>"
+              + "<ul><li>on Monday</li><li>or Tuesday</li></ul>");
+      bot.settled();
+      assertThat(bot.aisha.privateChat().ofPraksis().toString())
+          .contains("a van, like this (https://ks.no/van)", "- on Monday", "- or Tuesday");
+    }
+  }
+
+  @Test
   void namesOfPeopleAndChannels_areNoMarkup() {
     try (TeamsBot bot = new TeamsBot(folder)) {
       bot.team.renames(bot.channel, "**Ledere** [x](y)", bot.marit);

@@ -3,12 +3,13 @@ package no.praksis.bot.teams;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ActivityTypes;
+import com.microsoft.bot.schema.Attachment;
 import com.microsoft.bot.schema.ChannelAccount;
 import com.microsoft.bot.schema.Entity;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What somebody wrote as the SDK has it: the text, and whom it mentions. */
+/** What somebody wrote as the SDK has it: the text, its HTML, and whom it mentions. */
 final class TeamsWordsRead {
   private TeamsWordsRead() {}
 
@@ -19,7 +20,23 @@ final class TeamsWordsRead {
     words.setRecipient(account(activity.path("recipient")));
     words.setFrom(account(activity.path("from")));
     words.setEntities(mentions(activity.path("entities")));
+    words.setAttachments(html(activity.path("attachments")));
     return words;
+  }
+
+  /** The same words as people see them; files and cards beside it are none. */
+  private static List<Attachment> html(JsonNode attachments) {
+    List<Attachment> html = new ArrayList<>();
+    for (JsonNode attachment : attachments) {
+      JsonNode content = attachment.path("content");
+      if (attachment.path("contentType").asText().equals("text/html") && content.isTextual()) {
+        Attachment words = new Attachment();
+        words.setContentType("text/html");
+        words.setContent(content.asText());
+        html.add(words);
+      }
+    }
+    return html;
   }
 
   private static ChannelAccount account(JsonNode account) {

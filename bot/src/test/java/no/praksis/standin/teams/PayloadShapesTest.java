@@ -41,7 +41,7 @@ class PayloadShapesTest {
     Seen first = kari.writes(channel, "@Praksis thanks @Ola Nordmann <for> & coffee");
     JsonNode told = app.heard("message");
     assertThat(told.path("text").asText())
-        .isEqualTo("<at>Praksis</at> thanks <at>Ola Nordmann</at> <for> & coffee\n");
+        .isEqualTo("<at>Praksis</at> thanks <at>Ola Nordmann</at>  & coffee\n");
     assertThat(told.at("/conversation/id").asText())
         .isEqualTo(channel.id() + ";messageid=" + first.id());
     assertThat(told.at("/conversation/conversationType").asText()).isEqualTo("channel");

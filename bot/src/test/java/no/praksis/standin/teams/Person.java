@@ -118,6 +118,16 @@ public final class Person {
     return teams.monitor.in(() -> new Seen(post));
   }
 
+  /** Writes with links, lists and the like in the private chat; no mentions. */
+  public void writesFormatted(String html) {
+    Chat chat = privateChat();
+    Activities activities = tenant.activities();
+    ObjectNode told =
+        teams.monitor.in(() -> activities.message(user, chat.room, keeps(chat, "", html), html));
+    Typing.writeFormatted(told, html);
+    Line.Answer unused = teams.dispatch.tell(told);
+  }
+
   private Post keeps(Chat chat, String root, String typed) {
     if (chat.room.kind == Room.Kind.PERSONAL && !directory.mayReach(user)) {
       throw new AssertionError(name() + " has not added the app");

@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What Teams makes of what people type before it sends it to an app: mentions as {@code
- * <at>Name</at>} with an entity each, and the same as HTML beside it.
+ * <at>Name</at>} with an entity each, and the same as HTML beside it. The text loses whatever looks
+ * like a tag, typed or not; the HTML has it.
  */
 final class Typing {
+  private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]*>");
+
   /** A name and who it is. */
   private record Named(String name, String id) {}
 
@@ -55,6 +60,8 @@ final class Typing {
     StringBuilder html = new StringBuilder();
     ArrayNode entities = (ArrayNode) activity.get("entities");
     int mentions = 0;
+    Matcher tag = TAG.matcher(typed);
+    int afterTag = 0;
     for (int i = 0; i < typed.length(); i++) {
       Optional<Named> named = typed.charAt(i) == '@' ? at(typed, i) : Optional.empty();
       if (named.isPresent()) {
@@ -64,17 +71,27 @@ final class Typing {
         mention(entities.addObject(), named.get());
         i += name.length();
       } else {
-        text.append(typed.charAt(i));
+        afterTag = tag.region(i, typed.length()).lookingAt() ? tag.end() : afterTag;
+        text.append(i < afterTag ? "" : typed.charAt(i));
         html.append(escaped(typed.charAt(i)));
       }
     }
-    boolean rich = mentions > 0 || typed.contains("\n");
+    boolean rich = mentions > 0 || typed.contains("\n") || typed.contains("<");
     activity.put("textFormat", "plain").put("text", rich ? text + "\n" : text.toString());
     if (rich) {
-      ObjectNode attachment = activity.putArray("attachments").addObject();
-      attachment.put("contentType", "text/html");
-      attachment.put("content", "<div><div>" + html + "</div>\n</div>");
+      attach(activity, "<div><div>" + html + "</div>\n</div>");
     }
+  }
+
+  /** Puts words with headings, links and the like into an activity. */
+  static void writeFormatted(ObjectNode activity, String html) {
+    activity.put("textFormat", "plain").put("text", TAG.matcher(html).replaceAll(""));
+    attach(activity, html);
+  }
+
+  private static void attach(ObjectNode activity, String html) {
+    ObjectNode attachment = activity.putArray("attachments").addObject();
+    attachment.put("contentType", "text/html").put("content", html);
   }
 
   private static String span(String name, int number) {
