@@ -92,6 +92,31 @@ class InstallationTest {
   }
 
   @Test
+  void privateChannel_takesPraksisOutAndBackIn_andItsTeamGoesOn() {
+    try (TeamsBot bot = new TeamsBot(folder).group("English")) {
+      Chat secret = bot.team.privateChannel("Kjernen", bot.marit, bot.jonas);
+      Chat other = bot.team.privateChannel("Skallet", bot.marit, bot.elin);
+      bot.marit.card(bot.marit.privateChat(), bot.marit.gets(secret, "setup")).submits();
+      bot.settled();
+      secret.shows("now a practice community");
+      bot.team.disallowsPraksis(secret, bot.marit);
+      bot.team.disallowsPraksis(other, bot.marit);
+      bot.settled();
+      int said = secret.ofPraksis().size();
+      bot.until("2026-11-20T11:30:01");
+      bot.channel.shows("0 of 5 have answered");
+      assertThat(secret.ofPraksis()).hasSize(said);
+      bot.team.allowsPraksis(secret, bot.marit);
+      bot.team.allowsPraksis(other, bot.marit);
+      bot.settled();
+      bot.until("2026-11-20T11:31");
+      other.shows("Hello, I am Praksis", "Marit Lunde");
+      bot.until("2026-11-27T11:30:01");
+      secret.shows("0 of 2 have answered");
+    }
+  }
+
+  @Test
   void teamThatTakesPraksisOutAndBackIn_goesOnWhereItWas() {
     try (TeamsBot bot = new TeamsBot(folder).group("English")) {
       bot.marit.installs();

@@ -10,6 +10,7 @@ import no.praksis.bot.teams.TeamsPlaces.Kind;
 import no.praksis.bot.teams.TeamsPlaces.Place;
 import no.praksis.bot.view.Message;
 import no.praksis.practice.delivery.Ticker;
+import no.praksis.practice.id.ConversationId;
 import no.praksis.practice.id.WorkspaceId;
 import org.jspecify.annotations.Nullable;
 
@@ -83,35 +84,46 @@ final class TeamsArrivals {
     return now.isEmpty() ? before : now;
   }
 
-  /** Only one of the activities names a language; the other one waits for it. */
-  void added(TeamsSource source) {
+  /**
+   * Praksis is there now. Only one of the activities names a language; the other one waits for it.
+   *
+   * @param channel the one that it was allowed in, of a team that it was in before; null for all
+   *     else
+   */
+  void added(TeamsSource source, @Nullable ConversationId channel) {
+    if (channel != null) {
+      heard(source.about(channel), new TeamsEvent.Added(channel));
+    }
     if (source.locale() == null) {
-      alarm.set(ticker.now().plus(APART), () -> promptly.beside(() -> greet(source)));
+      alarm.set(ticker.now().plus(APART), () -> promptly.beside(() -> greet(source, channel)));
     } else {
-      greet(source);
+      greet(source, channel);
     }
   }
 
-  private void greet(TeamsSource source) {
-    Optional<String> installation = installs.added(source.workspace(), where(source), source.at());
+  private void greet(TeamsSource source, @Nullable ConversationId channel) {
+    Optional<String> installation =
+        installs.added(source.workspace(), where(source, channel), source.at());
     if (installation.isEmpty() || !greeted.isNew(installation.get())) {
       return;
     }
     try {
-      greet(source, installation.get());
+      greet(source, channel, installation.get());
     } catch (RuntimeException e) {
       greeted.forget(installation.get());
       throw e;
     }
   }
 
-  private void greet(TeamsSource source, String installation) {
+  private void greet(TeamsSource source, @Nullable ConversationId channel, String installation) {
     TeamsMeeting.@Nullable Met by = people.meet(source).met().orElse(null);
     if (source.isPrivate()) {
       welcome(source, by);
       return;
     }
-    Reply reply = membership.added(source, by, installation);
+    Reply reply = channel == null
+            ? membership.added(source, by, installation)
+            : membership.allowed(source.about(channel), by, installation);
     Message message = TeamsAnswer.of(reply).message();
     if (by != null && message != null) {
       answers.tell(source, message);
@@ -125,22 +137,28 @@ final class TeamsArrivals {
     }
   }
 
-  void gone(TeamsSource source) {
-    if (!installs.removed(source.workspace(), where(source), source.at())) {
+  void gone(TeamsSource source, @Nullable ConversationId channel) {
+    WorkspaceId workspace = source.workspace();
+    if (!installs.removed(workspace, where(source, channel), source.at())) {
       return;
     }
-    WorkspaceId workspace = source.workspace();
+    if (channel != null) {
+      membership.gone(workspace, channel);
+      return;
+    }
     switch (source.place().kind()) {
       case PERSONAL -> chats.removed(workspace, source.by().user());
       case GROUP_CHAT -> membership.gone(workspace, source.conversation());
-      case CHANNEL -> membership.teamGone(workspace, where(source));
+      case CHANNEL -> membership.teamGone(workspace, where(source, null));
     }
   }
 
-  /** An app is installed in a whole team, or in a chat. */
-  private static String where(TeamsSource source) {
-    return source.place().kind() == Kind.CHANNEL && !source.place().team().isEmpty()
-        ? source.place().team()
-        : source.conversation().value();
+  /** An app is installed in a whole team, or in a chat; some channels of the team may keep it out. */
+  private static String where(TeamsSource source, @Nullable ConversationId channel) {
+    String whole =
+        source.place().kind() == Kind.CHANNEL && !source.place().team().isEmpty()
+            ? source.place().team()
+            : source.conversation().value();
+    return channel == null ? whole : TeamsInstalls.within(whole, channel.value());
   }
 }

@@ -54,11 +54,19 @@ sealed interface TeamsEvent {
    */
   record Left(List<Account> people, @Nullable ConversationId channel) implements TeamsEvent {}
 
-  /** Praksis was added to a team, a chat, or by one person. */
-  record Added() implements TeamsEvent {}
+  /**
+   * Praksis was added to a team, a chat, or by one person.
+   *
+   * @param channel the one channel of the team that it is allowed in now; null for all else
+   */
+  record Added(@Nullable ConversationId channel) implements TeamsEvent {}
 
-  /** Praksis was removed from there. */
-  record Gone() implements TeamsEvent {}
+  /**
+   * Praksis was removed from there.
+   *
+   * @param channel the one channel of the team that it is out of; null for all else
+   */
+  record Gone(@Nullable ConversationId channel) implements TeamsEvent {}
 
   record ChannelRenamed(ConversationId channel, String name) implements TeamsEvent {}
 

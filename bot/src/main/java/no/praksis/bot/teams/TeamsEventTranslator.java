@@ -109,10 +109,10 @@ final class TeamsEventTranslator {
     JsonNode added = activity.path("membersAdded");
     JsonNode removed = activity.path("membersRemoved");
     if (names(added, self)) {
-      return new TeamsEvent.Added();
+      return new TeamsEvent.Added(channel);
     }
     if (names(removed, self)) {
-      return new TeamsEvent.Gone();
+      return new TeamsEvent.Gone(channel);
     }
     if (!people(added).isEmpty()) {
       return new TeamsEvent.Joined(people(added), channel);
@@ -152,8 +152,8 @@ final class TeamsEventTranslator {
 
   private static TeamsEvent installation(JsonNode activity) {
     return switch (activity.path("action").asText("").toLowerCase(Locale.ROOT)) {
-      case "add" -> new TeamsEvent.Added();
-      case "remove" -> new TeamsEvent.Gone();
+      case "add" -> new TeamsEvent.Added(null);
+      case "remove" -> new TeamsEvent.Gone(null);
       default -> new TeamsEvent.Other(); // upgrades change nothing
     };
   }

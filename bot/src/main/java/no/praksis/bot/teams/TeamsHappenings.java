@@ -117,8 +117,8 @@ final class TeamsHappenings {
       case TeamsEvent.Sent(var data, String card) -> chatCards.pressed(source, data, card);
       case TeamsEvent.Joined(var who, var channel) -> membership.joined(source, who, channel);
       case TeamsEvent.Left(var who, var channel) -> membership.left(source, who, channel);
-      case TeamsEvent.Added() -> arrivals.added(source);
-      case TeamsEvent.Gone() -> arrivals.gone(source);
+      case TeamsEvent.Added(var channel) -> arrivals.added(source, channel);
+      case TeamsEvent.Gone(var channel) -> arrivals.gone(source, channel);
       case TeamsEvent.ChannelRenamed(var channel, String name) ->
           membership.renamed(workspace, channel, name);
       case TeamsEvent.ChannelGone(var channel) -> membership.gone(workspace, channel);

@@ -46,6 +46,11 @@ final class TeamsInstalls {
         });
   }
 
+  /** A channel of a team as something of its own, which ends with the team. */
+  static String within(String team, String channel) {
+    return team + " " + channel;
+  }
+
   private static String name(WorkspaceId workspace, String where, String since) {
     return "installed:" + TeamsDigest.of(workspace.value(), where) + ":" + since;
   }
@@ -59,6 +64,9 @@ final class TeamsInstalls {
             return false;
           }
           memory.put(PLATFORM, collection(workspace), where, OUT + at);
+          memory.all(PLATFORM, collection(workspace)).keySet().stream()
+              .filter(one -> one.startsWith(within(where, "")))
+              .forEach(one -> memory.remove(PLATFORM, collection(workspace), one));
           return true;
         });
   }

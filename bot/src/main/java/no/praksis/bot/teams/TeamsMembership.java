@@ -141,17 +141,23 @@ final class TeamsMembership {
    */
   Reply added(TeamsSource source, TeamsMeeting.@Nullable Met by, String eventId) {
     WorkspaceId workspace = source.workspace();
+    Reply reply = allowed(source, by, eventId);
+    ofTeam(workspace, source.place().team()).stream()
+        .filter(other -> !other.equals(source.conversation()))
+        .forEach(other -> back(workspace, other, eventId));
+    return reply;
+  }
+
+  /** The same for one channel alone. */
+  Reply allowed(TeamsSource source, TeamsMeeting.@Nullable Met by, String eventId) {
+    WorkspaceId workspace = source.workspace();
     ConversationId channel = source.conversation();
     channels.forget(workspace, channel); // what was kept may be of another time
     PersonId person = by == null ? null : by.person();
     ChannelEvent.PraksisAdded added =
         new ChannelEvent.PraksisAdded(
             workspace, channel, person, by == null ? null : by.language(), eventId, false);
-    Reply reply = events.handle(added);
-    ofTeam(workspace, source.place().team()).stream()
-        .filter(other -> !other.equals(channel))
-        .forEach(other -> back(workspace, other, eventId));
-    return reply;
+    return events.handle(added);
   }
 
   /** What Teams says when it is asked; whether it could say. */

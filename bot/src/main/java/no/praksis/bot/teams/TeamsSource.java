@@ -38,6 +38,13 @@ record TeamsSource(
    */
   record Account(String id, String user, String name) {}
 
+  /** The same about another channel of the team. */
+  TeamsSource about(ConversationId channel) {
+    String name = channel.equals(conversation) ? place.name() : "";
+    Place there = new Place(place.serviceUrl(), Kind.CHANNEL, place.team(), name);
+    return new TeamsSource(activity, at, workspace, by, self, channel, "", there, locale, zone);
+  }
+
   boolean isPrivate() {
     return place.kind() == Kind.PERSONAL;
   }

@@ -85,8 +85,14 @@ final class TeamsEventTranslatorTest {
 
   @Test
   void additionOfPraksis_isToldApartFromThatOfPeople() {
-    assertThat(update("'membersAdded':[{'id':'28:app'}]")).isEqualTo(new TeamsEvent.Added());
-    assertThat(update("'membersRemoved':[{'id':'28:app'}]")).isEqualTo(new TeamsEvent.Gone());
+    String channel =
+        "'channelData':{'eventType':'channelMember%s','channel':{'id':'19:c'},'team':{'id':'19:t'}}";
+    assertThat(update("'membersAdded':[{'id':'28:app'}]," + channel.formatted("Added")))
+        .isEqualTo(new TeamsEvent.Added(new ConversationId("19:c")));
+    assertThat(update("'membersRemoved':[{'id':'28:app'}]," + channel.formatted("Removed")))
+        .isEqualTo(new TeamsEvent.Gone(new ConversationId("19:c")));
+    assertThat(update("'membersAdded':[{'id':'28:app'}]")).isEqualTo(new TeamsEvent.Added(null));
+    assertThat(update("'membersRemoved':[{'id':'28:app'}]")).isEqualTo(new TeamsEvent.Gone(null));
     assertThat(update("'membersAdded':[{'id':'29:a','aadObjectId':'a-1'},{'id':'28:other'}]"))
         .isEqualTo(new TeamsEvent.Joined(List.of(new Account("29:a", "a-1", "")), null));
     assertThat(update("'membersRemoved':[{'id':'29:a'}]"))
@@ -134,9 +140,9 @@ final class TeamsEventTranslatorTest {
   @Test
   void installation_andUpgrades() {
     assertThat(event("{'type':'installationUpdate','action':'add'}"))
-        .isEqualTo(new TeamsEvent.Added());
+        .isEqualTo(new TeamsEvent.Added(null));
     assertThat(event("{'type':'installationUpdate','action':'remove'}"))
-        .isEqualTo(new TeamsEvent.Gone());
+        .isEqualTo(new TeamsEvent.Gone(null));
     assertThat(event("{'type':'installationUpdate','action':'add-upgrade'}"))
         .isEqualTo(new TeamsEvent.Other());
   }

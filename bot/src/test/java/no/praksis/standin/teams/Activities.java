@@ -174,6 +174,16 @@ final class Activities {
     return activity;
   }
 
+  /** Somebody was added to a private or shared channel alone, or removed from it. */
+  ObjectNode channelMembers(boolean added, User by, Room channel, ObjectNode account) {
+    ObjectNode activity = event("conversationUpdate", by, channel);
+    activity.putArray(added ? "membersAdded" : "membersRemoved").add(account);
+    ObjectNode data = (ObjectNode) activity.get("channelData");
+    data.putObject("channel").put("id", channel.id).put("name", channel.name);
+    data.put("eventType", added ? "channelMemberAdded" : "channelMemberRemoved");
+    return activity;
+  }
+
   /**
    * The app is installed or taken away.
    *

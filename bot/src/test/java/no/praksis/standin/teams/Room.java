@@ -47,6 +47,9 @@ final class Room {
   /** In a chat, whether the app was added to it; for channels the team says it. */
   boolean praksis;
 
+  /** Whether a channel keeps out what its team has installed. */
+  boolean disallowed;
+
   Room(String id, Kind kind, Reach reach, @Nullable Crew crew, String name) {
     this.id = id;
     this.kind = kind;
@@ -61,7 +64,7 @@ final class Room {
   }
 
   boolean hasApp() {
-    return crew == null ? praksis : crew.praksis && !crew.deleted;
+    return crew == null ? praksis : crew.praksis && !crew.deleted && !disallowed;
   }
 
   Optional<Post> find(String post) {

@@ -93,6 +93,18 @@ public final class Team {
     tell(activities -> activities.installation("remove", by.user, generalRoom()));
   }
 
+  /** Somebody allows a private or shared channel what its team has installed. */
+  public void allowsPraksis(Chat channel, Person by) {
+    tenant.teams.monitor.run(() -> channel.room.disallowed = false);
+    tell(activities -> activities.channelMembers(true, by.user, channel.room, bot()));
+  }
+
+  /** Somebody takes Praksis out of a private or shared channel alone. */
+  public void disallowsPraksis(Chat channel, Person by) {
+    tenant.teams.monitor.run(() -> channel.room.disallowed = true);
+    tell(activities -> activities.channelMembers(false, by.user, channel.room, bot()));
+  }
+
   /** Praksis has been in it for long, and nobody tells it. */
   public void hasPraksis() {
     tenant.teams.monitor.run(() -> crew.praksis = true);
