@@ -92,6 +92,21 @@ class InstallationTest {
   }
 
   @Test
+  void whoHasPraksisThroughTheTeamAlone_isReachedAgain_whenItIsBack() {
+    try (TeamsBot bot = new TeamsBot(folder).group("English")) {
+      bot.team.removesPraksis(bot.marit);
+      bot.settled();
+      bot.until("2026-11-19T12:00");
+      bot.team.installsPraksis(bot.marit, bot.channel);
+      bot.settled();
+      assertThat(bot.aisha.gets(bot.channel, "roles").text()).doesNotContain("Can't be reached");
+      bot.until("2026-11-20T11:30:01");
+      bot.until("2026-11-24T08:00:01");
+      bot.marit.hears("still time to answer");
+    }
+  }
+
+  @Test
   void privateChannel_takesPraksisOutAndBackIn_andItsTeamGoesOn() {
     try (TeamsBot bot = new TeamsBot(folder).group("English")) {
       Chat secret = bot.team.privateChannel("Kjernen", bot.marit, bot.jonas);

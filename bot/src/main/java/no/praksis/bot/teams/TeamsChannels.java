@@ -95,6 +95,14 @@ final class TeamsChannels implements Channels {
         .toList();
   }
 
+  /** Who is in it, by the ids in Entra; nobody while Teams can't say. */
+  Set<String> users(WorkspaceId workspace, ConversationId channel) {
+    if (kept(workspace, channel).isEmpty()) {
+      Look unused = look(workspace, channel);
+    }
+    return kept(workspace, channel).map(Kept::users).orElse(Set.of());
+  }
+
   /** Asks Teams, and keeps what it says. */
   Look look(WorkspaceId workspace, ConversationId channel) {
     List<Member> members = new ArrayList<>();

@@ -1,5 +1,7 @@
 package no.praksis.bot.teams;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,15 +22,18 @@ import no.praksis.practice.installation.PlatformMemory;
 final class TeamsChats {
   private static final String PLATFORM = TeamsPlaces.PLATFORM;
   private static final int FORBIDDEN = 403;
+  private static final String BLOCKED = "ConversationBlockedByUser";
 
-  /** Teams' words for somebody who is not to be reached until that person does something. */
+  /**
+   * Teams' words for somebody who is not to be reached until that person does something, or Praksis
+   * comes where the person is. What an administrator has stopped for all is nobody's own.
+   */
   private static final Set<String> CLOSED =
       Set.of(
-          "ConversationBlockedByUser",
+          BLOCKED,
           "MessageWritesBlocked",
           "BotNotInConversationRoster",
-          "ForbiddenOperationException",
-          "BotDisabledByAdmin");
+          "ForbiddenOperationException");
 
   private final TeamsApi api;
   private final PlatformMemory memory;
@@ -108,11 +113,23 @@ final class TeamsChats {
     transactions.write(() -> memory.put(PLATFORM, closed(workspace), user, code));
   }
 
-  /** The person may be reached now, as after coming into a team that has the app. */
-  void maybeOpen(WorkspaceId workspace, String user) {
-    if (isClosed(workspace, user)) {
-      transactions.write(() -> memory.remove(PLATFORM, closed(workspace), user));
+  /**
+   * These may be reached now, since they and the app are in one place. Whoever has blocked it opens
+   * the chat alone.
+   */
+  void maybeOpen(WorkspaceId workspace, Collection<String> users) {
+    List<String> opened = users.stream().filter(user -> mayOpen(workspace, user)).toList();
+    if (!opened.isEmpty()) {
+      transactions.write(
+          () -> opened.forEach(user -> memory.remove(PLATFORM, closed(workspace), user)));
     }
+  }
+
+  private boolean mayOpen(WorkspaceId workspace, String user) {
+    return memory
+        .get(PLATFORM, closed(workspace), user)
+        .filter(code -> !code.equals(BLOCKED))
+        .isPresent();
   }
 
   /**

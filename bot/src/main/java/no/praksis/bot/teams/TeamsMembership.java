@@ -42,8 +42,8 @@ final class TeamsMembership {
    */
   void joined(TeamsSource source, List<Account> who, @Nullable ConversationId channel) {
     WorkspaceId workspace = source.workspace();
+    chats.maybeOpen(workspace, who.stream().map(Account::user).toList());
     for (Account account : who) {
-      chats.maybeOpen(workspace, account.user());
       concerned(source, channel).forEach(where -> joined(workspace, where, account));
     }
   }
@@ -125,6 +125,7 @@ final class TeamsMembership {
   void back(WorkspaceId workspace, ConversationId channel, String eventId) {
     boolean isGroup = groups.find(workspace, channel).isPresent();
     if (isGroup && channels.look(workspace, channel) instanceof TeamsChannels.Look.There) {
+      chats.maybeOpen(workspace, channels.users(workspace, channel));
       hear(new ChannelEvent.PraksisAdded(workspace, channel, null, null, eventId, true));
     }
   }
@@ -153,6 +154,7 @@ final class TeamsMembership {
     WorkspaceId workspace = source.workspace();
     ConversationId channel = source.conversation();
     channels.forget(workspace, channel); // what was kept may be of another time
+    chats.maybeOpen(workspace, channels.users(workspace, channel));
     PersonId person = by == null ? null : by.person();
     ChannelEvent.PraksisAdded added =
         new ChannelEvent.PraksisAdded(

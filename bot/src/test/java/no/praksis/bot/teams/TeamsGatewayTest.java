@@ -264,7 +264,7 @@ class TeamsGatewayTest {
     assertThat(teams.calls(Call.CREATE)).isEqualTo(1);
     assertThat(gateway.reaches(person(tenant, per))).isFalse();
     team.joinsUnheard(per);
-    chats.maybeOpen(workspace(), per.id());
+    chats.maybeOpen(workspace(), List.of(per.id()));
     delivered(gateway.post(privately(per), KEY, HELLO));
   }
 
