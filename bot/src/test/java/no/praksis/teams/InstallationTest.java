@@ -3,7 +3,9 @@ package no.praksis.teams;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import no.praksis.standin.teams.Call;
 import no.praksis.standin.teams.Chat;
 import no.praksis.standin.teams.Person;
 import no.praksis.standin.teams.Seen;
@@ -50,6 +52,7 @@ class InstallationTest {
     try (TeamsBot bot = new TeamsBot(folder)) {
       Chat chat = bot.tenant.groupChat("Kjernen", bot.marit, bot.jonas, bot.aisha);
       chat.addsPraksis(bot.marit);
+      chat.awaits(1);
       bot.settled();
       assertThat(chat.ofPraksis()).hasSize(1);
       bot.marit.presses(chat, chat.shows("Hello, I am Praksis", "Marit Lunde"), "Set up");
@@ -88,6 +91,20 @@ class InstallationTest {
       bot.jonas.presses(bot.channel, hello, "Set up");
       assertThat(bot.jonas.dialog().text()).contains("Marit Lunde");
       assertThat(bot.jonas.dialog().isClosed()).isTrue();
+    }
+  }
+
+  @Test
+  void whoAddedPraksis_isNamed_andWelcomed_thoughTeamsDoesNotSayAtFirst() {
+    try (TeamsBot bot = new TeamsBot(folder)) {
+      bot.teams.faults().limits(Call.MEMBER, 60, 4);
+      bot.team.installsPraksis(bot.marit, bot.channel);
+      bot.jonas.installs();
+      bot.settled();
+      assertThat(bot.channel.ofPraksis()).isEmpty();
+      bot.channel.shows(Duration.ofSeconds(30), "Hello, I am Praksis", "Marit Lunde");
+      bot.jonas.hears("Hello, I am Praksis");
+      assertThat(bot.channel.ofPraksis()).hasSize(1);
     }
   }
 

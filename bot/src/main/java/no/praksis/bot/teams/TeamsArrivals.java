@@ -19,6 +19,11 @@ final class TeamsArrivals {
   /** Of the two activities that tell of an installation, one may come so much later. */
   private static final Duration APART = Duration.ofSeconds(3);
 
+  /** While Teams doesn't say who added Praksis; after the longest one it greets without a name. */
+  private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
+
+  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
+
   private final TeamsPeople people;
   private final TeamsPlaces places;
   private final TeamsChats chats;
@@ -95,33 +100,53 @@ final class TeamsArrivals {
       heard(source.about(channel), new TeamsEvent.Added(channel));
     }
     if (source.locale() == null) {
-      alarm.set(ticker.now().plus(APART), () -> promptly.beside(() -> greet(source, channel)));
+      greetAfter(APART, source, channel, FIRST_PAUSE);
     } else {
-      greet(source, channel);
+      greet(source, channel, FIRST_PAUSE);
     }
   }
 
-  private void greet(TeamsSource source, @Nullable ConversationId channel) {
+  private void greetAfter(
+      Duration pause, TeamsSource source, @Nullable ConversationId channel, Duration next) {
+    alarm.set(ticker.now().plus(pause), () -> promptly.beside(() -> greet(source, channel, next)));
+  }
+
+  /**
+   * Greets, unless that was done.
+   *
+   * @param pause until it is tried again when Teams can't say who it was
+   */
+  private void greet(TeamsSource source, @Nullable ConversationId channel, Duration pause) {
     Optional<String> installation =
         installs.added(source.workspace(), where(source, channel), source.at());
     if (installation.isEmpty() || !greeted.isNew(installation.get())) {
       return;
     }
     try {
-      greet(source, channel, installation.get());
+      TeamsMeeting meeting = people.meet(source);
+      if (meeting instanceof TeamsMeeting.NotNow && pause.compareTo(LONGEST_PAUSE) < 0) {
+        greeted.forget(installation.get());
+        greetAfter(pause, source, channel, pause.multipliedBy(2));
+      } else {
+        greet(source, channel, installation.get(), meeting.met().orElse(null));
+      }
     } catch (RuntimeException e) {
       greeted.forget(installation.get());
       throw e;
     }
   }
 
-  private void greet(TeamsSource source, @Nullable ConversationId channel, String installation) {
-    TeamsMeeting.@Nullable Met by = people.meet(source).met().orElse(null);
+  private void greet(
+      TeamsSource source,
+      @Nullable ConversationId channel,
+      String installation,
+      TeamsMeeting.@Nullable Met by) {
     if (source.isPrivate()) {
       welcome(source, by);
       return;
     }
-    Reply reply = channel == null
+    Reply reply =
+        channel == null
             ? membership.added(source, by, installation)
             : membership.allowed(source.about(channel), by, installation);
     Message message = TeamsAnswer.of(reply).message();
@@ -153,7 +178,9 @@ final class TeamsArrivals {
     }
   }
 
-  /** An app is installed in a whole team, or in a chat; some channels of the team may keep it out. */
+  /**
+   * An app is installed in a whole team, or in a chat; some channels of the team may keep it out.
+   */
   private static String where(TeamsSource source, @Nullable ConversationId channel) {
     String whole =
         source.place().kind() == Kind.CHANNEL && !source.place().team().isEmpty()
