@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import no.praksis.standin.teams.Call;
 import no.praksis.standin.teams.Chat;
+import no.praksis.standin.teams.Faults;
 import no.praksis.standin.teams.Person;
 import no.praksis.standin.teams.Seen;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,23 @@ class MembersTest {
       assertThat(roles(bot, bot.aisha)).doesNotContain("Pål");
       bot.until("2026-11-20T11:30:01");
       bot.channel.shows("0 of 5 have answered");
+    }
+  }
+
+  @Test
+  void whoLeavesWhileTeamsIsAsked_staysOut() {
+    try (TeamsBot bot = new TeamsBot(folder).group("English")) {
+      bot.stops();
+      Faults.Hold answer = bot.teams.faults().holdsAnswers(Call.MEMBERS);
+      bot.startsAgain("2026-11-19T10:00");
+      answer.awaitCall();
+      int asked = bot.teams.calls(Call.MEMBERS);
+      bot.team.leaves(bot.paal);
+      bot.teams.settle();
+      answer.release();
+      Waiting.until(java.time.Duration.ofSeconds(10), () -> bot.teams.calls(Call.MEMBERS) > asked);
+      bot.settled();
+      assertThat(roles(bot, bot.aisha)).contains("Elin Sæther").doesNotContain("Pål");
     }
   }
 

@@ -5,10 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import no.praksis.bot.adapter.ChannelChanges;
 import no.praksis.bot.conversation.Channels;
 import no.praksis.bot.teams.TeamsApi.Member;
 import no.praksis.bot.teams.TeamsApi.Members;
@@ -33,7 +36,11 @@ final class TeamsChannels implements Channels {
   private static final Set<DeliveryResult.Reason> OUT =
       Set.of(DeliveryResult.Reason.CONVERSATION_GONE, DeliveryResult.Reason.NOT_IN_CONVERSATION);
 
+  /** How often Teams is asked anew at once, since something has changed meanwhile. */
+  private static final int LOOKS = 3;
+
   private final TeamsApi api;
+  private final ChannelChanges changes = new ChannelChanges();
   private final TeamsNames names;
   private final TeamsPeople people;
   private final PlatformMemory memory;
@@ -105,6 +112,46 @@ final class TeamsChannels implements Channels {
 
   /** Asks Teams, and keeps what it says. */
   Look look(WorkspaceId workspace, ConversationId channel) {
+    return look(workspace, channel, there -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param effects of what Teams says, beside which nothing else changes in the channel; not for
+   *     what it could not say
+   */
+  Look look(WorkspaceId workspace, ConversationId channel, Consumer<Look> effects) {
+    for (int i = 0; i < LOOKS; i++) {
+      long before = changes.in(workspace, channel);
+      Seen seen = see(workspace, channel);
+      if (seen.look() instanceof Look.NotNow) {
+        return seen.look();
+      }
+      boolean stands =
+          changes.unlessAny(
+              workspace,
+              channel,
+              before,
+              () -> {
+                keep(workspace, channel, seen.kept());
+                effects.accept(seen.look());
+              });
+      if (stands) {
+        return seen.look();
+      }
+    }
+    return new Look.NotNow(Duration.ZERO);
+  }
+
+  /**
+   * What Teams has said.
+   *
+   * @param kept what is to be kept of it; null for nothing
+   */
+  private record Seen(Look look, @Nullable Kept kept) {}
+
+  private Seen see(WorkspaceId workspace, ConversationId channel) {
     List<Member> members = new ArrayList<>();
     @Nullable String continuation = null;
     do {
@@ -113,24 +160,22 @@ final class TeamsChannels implements Channels {
       switch (page) {
         case TeamsResult.Done<Members>(Members some) -> {
           members.addAll(some.members());
-          continuation = some.continuation();
+          continuation = Objects.equals(some.continuation(), from) ? null : some.continuation();
         }
         case TeamsResult.Refused<Members> refused -> {
-          return refused(workspace, channel, refused);
+          return new Seen(refused(refused), null);
         }
         default -> {
-          return new Look.NotNow(pause(page));
+          return new Seen(new Look.NotNow(pause(page)), null);
         }
       }
     } while (continuation != null);
     return there(workspace, channel, members);
   }
 
-  private Look refused(
-      WorkspaceId workspace, ConversationId channel, TeamsResult.Refused<Members> refused) {
+  private static Look refused(TeamsResult.Refused<Members> refused) {
     if (TeamsErrors.of(refused) instanceof DeliveryResult.Undeliverable(DeliveryResult.Reason why)
         && OUT.contains(why)) {
-      forget(workspace, channel);
       return new Look.Gone();
     }
     LOG.warn("Teams does not say who is in a channel status={}", refused.status());
@@ -145,7 +190,7 @@ final class TeamsChannels implements Channels {
     };
   }
 
-  private Look there(WorkspaceId workspace, ConversationId channel, List<Member> members) {
+  private Seen there(WorkspaceId workspace, ConversationId channel, List<Member> members) {
     Set<String> users = new TreeSet<>();
     List<PersonId> met = new ArrayList<>();
     for (Member member : members) {
@@ -159,10 +204,15 @@ final class TeamsChannels implements Channels {
               });
     }
     String name = names.of(workspace, channel, members);
-    keep(workspace, channel, new Kept(name, users));
-    return new Look.There(new Channel(name, met));
+    return new Seen(new Look.There(new Channel(name, met)), new Kept(name, users));
   }
 
+  /** What Teams' events tell, one after the other and never beside a {@link #look}. */
+  ChannelChanges changes() {
+    return changes;
+  }
+
+  /** Within {@link #changes()}. */
   void joined(WorkspaceId workspace, ConversationId channel, String user) {
     change(
         workspace,
@@ -174,6 +224,7 @@ final class TeamsChannels implements Channels {
         });
   }
 
+  /** Within {@link #changes()}. */
   void left(WorkspaceId workspace, ConversationId channel, String user) {
     change(
         workspace,
@@ -185,14 +236,14 @@ final class TeamsChannels implements Channels {
         });
   }
 
+  /** Within {@link #changes()}. */
   void renamed(WorkspaceId workspace, ConversationId channel, String name) {
     change(workspace, channel, before -> new Kept(name, before.users()));
   }
 
+  /** Within {@link #changes()}. */
   void forget(WorkspaceId workspace, ConversationId channel) {
-    if (kept(workspace, channel).isPresent()) {
-      transactions.write(() -> memory.remove(PLATFORM, collection(workspace), channel.value()));
-    }
+    keep(workspace, channel, null);
   }
 
   private void change(WorkspaceId workspace, ConversationId channel, UnaryOperator<Kept> change) {
@@ -202,10 +253,18 @@ final class TeamsChannels implements Channels {
                 .ifPresent(kept -> put(workspace, channel, change.apply(kept))));
   }
 
-  private void keep(WorkspaceId workspace, ConversationId channel, Kept kept) {
-    if (!kept(workspace, channel).equals(Optional.of(kept))) {
-      transactions.write(() -> put(workspace, channel, kept));
+  private void keep(WorkspaceId workspace, ConversationId channel, @Nullable Kept kept) {
+    if (kept(workspace, channel).equals(Optional.ofNullable(kept))) {
+      return;
     }
+    transactions.write(
+        () -> {
+          if (kept == null) {
+            memory.remove(PLATFORM, collection(workspace), channel.value());
+          } else {
+            put(workspace, channel, kept);
+          }
+        });
   }
 
   private void put(WorkspaceId workspace, ConversationId channel, Kept kept) {

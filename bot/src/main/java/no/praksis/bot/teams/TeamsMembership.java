@@ -51,8 +51,13 @@ final class TeamsMembership {
   /** Whoever comes to a team is not in its private channels. */
   private void joined(WorkspaceId workspace, ConversationId where, Account account) {
     if (people.meetIn(workspace, where, account) instanceof TeamsMeeting.Met met) {
-      channels.joined(workspace, where, account.user());
-      hear(new ChannelEvent.Joined(workspace, where, met.person()));
+      happened(
+          workspace,
+          where,
+          () -> {
+            channels.joined(workspace, where, account.user());
+            hear(new ChannelEvent.Joined(workspace, where, met.person()));
+          });
     }
   }
 
@@ -61,12 +66,25 @@ final class TeamsMembership {
     for (Account account : who) {
       String user = people.userOf(workspace, account);
       for (ConversationId where : concerned(source, channel)) {
-        channels.left(workspace, where, user);
-        people
-            .known(workspace, user)
-            .ifPresent(met -> hear(new ChannelEvent.Left(workspace, where, met.person())));
+        left(workspace, where, user);
       }
     }
+  }
+
+  private void left(WorkspaceId workspace, ConversationId where, String user) {
+    Optional<TeamsMeeting.Met> known = people.known(workspace, user);
+    happened(
+        workspace,
+        where,
+        () -> {
+          channels.left(workspace, where, user);
+          known.ifPresent(met -> hear(new ChannelEvent.Left(workspace, where, met.person())));
+        });
+  }
+
+  /** One after the other, and never beside a look that may be older. */
+  private void happened(WorkspaceId workspace, ConversationId where, Runnable effects) {
+    channels.changes().happened(workspace, where, effects);
   }
 
   private List<ConversationId> concerned(TeamsSource source, @Nullable ConversationId channel) {
@@ -102,8 +120,13 @@ final class TeamsMembership {
 
   void renamed(WorkspaceId workspace, ConversationId channel, String name) {
     if (!name.isBlank()) {
-      channels.renamed(workspace, channel, name);
-      hear(new ChannelEvent.Renamed(workspace, channel, name));
+      happened(
+          workspace,
+          channel,
+          () -> {
+            channels.renamed(workspace, channel, name);
+            hear(new ChannelEvent.Renamed(workspace, channel, name));
+          });
     }
   }
 
@@ -113,8 +136,13 @@ final class TeamsMembership {
   }
 
   void gone(WorkspaceId workspace, ConversationId channel) {
-    channels.forget(workspace, channel);
-    hear(new ChannelEvent.PraksisRemoved(workspace, channel));
+    happened(
+        workspace,
+        channel,
+        () -> {
+          channels.forget(workspace, channel);
+          hear(new ChannelEvent.PraksisRemoved(workspace, channel));
+        });
   }
 
   void teamGone(WorkspaceId workspace, String team) {
@@ -153,7 +181,10 @@ final class TeamsMembership {
   Reply allowed(TeamsSource source, TeamsMeeting.@Nullable Met by, String eventId) {
     WorkspaceId workspace = source.workspace();
     ConversationId channel = source.conversation();
-    channels.forget(workspace, channel); // what was kept may be of another time
+    happened(
+        workspace,
+        channel,
+        () -> channels.forget(workspace, channel)); // what was kept may be of another time
     chats.maybeOpen(workspace, channels.users(workspace, channel));
     PersonId person = by == null ? null : by.person();
     ChannelEvent.PraksisAdded added =
@@ -164,7 +195,10 @@ final class TeamsMembership {
 
   /** What Teams says when it is asked; whether it could say. */
   TeamsChannels.Look check(WorkspaceId workspace, ConversationId channel) {
-    TeamsChannels.Look look = channels.look(workspace, channel);
+    return channels.look(workspace, channel, look -> hear(workspace, channel, look));
+  }
+
+  private void hear(WorkspaceId workspace, ConversationId channel, TeamsChannels.Look look) {
     switch (look) {
       case TeamsChannels.Look.There(var there) -> {
         hear(new ChannelEvent.Renamed(workspace, channel, there.name()));
@@ -173,7 +207,6 @@ final class TeamsMembership {
       case TeamsChannels.Look.Gone() -> hear(new ChannelEvent.PraksisRemoved(workspace, channel));
       case TeamsChannels.Look.NotNow notNow -> {}
     }
-    return look;
   }
 
   /** Nobody has asked for these, so nobody is answered. */

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 /** What goes wrong, on demand, with calls of the Bot Connector. Safe for use by many threads. */
 public final class Faults {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final String ANSWER = " answer";
 
   /** What goes wrong. */
   sealed interface Fault {}
@@ -83,6 +84,11 @@ public final class Faults {
     return hold(call + " " + chat.id());
   }
 
+  /** From now on the call is done, and its answer does not get any further until it is released. */
+  public Hold holdsAnswers(Call call) {
+    return hold(call + ANSWER);
+  }
+
   private Hold hold(String key) {
     Hold hold = new Hold(() -> holds.remove(key));
     holds.put(key, hold);
@@ -92,6 +98,12 @@ public final class Faults {
   /** Waits while it is held; whether it goes on then. */
   boolean passes(Call call, String chat) throws InterruptedException {
     Hold hold = holds.getOrDefault(call + " " + chat, holds.get(call.name()));
+    return hold == null || hold.goesOn();
+  }
+
+  /** The same for its answer. */
+  boolean passesBack(Call call) throws InterruptedException {
+    Hold hold = holds.get(call + ANSWER);
     return hold == null || hold.goesOn();
   }
 

@@ -104,7 +104,10 @@ final class FrontDesk implements StandInServer.Desk {
     }
     Optional<Faults.Fault> fault = teams.faults().next(call);
     return switch (fault.orElse(null)) {
-      case null -> done(work);
+      case null -> {
+        Response answer = done(work);
+        yield teams.faults().passesBack(call) ? answer : Response.cut();
+      }
       case Faults.Answers answers -> answers(answers);
       case Faults.TooMany tooMany ->
           new Refusal(429, "Throttled", "Too many requests.").response(tooMany.retryAfter());

@@ -1,4 +1,4 @@
-package no.praksis.bot.slack;
+package no.praksis.bot.adapter;
 
 import java.util.List;
 import java.util.Map;
@@ -10,10 +10,10 @@ import no.praksis.practice.id.ConversationId;
 import no.praksis.practice.id.WorkspaceId;
 
 /**
- * Counts what Slack's events change in each channel. Who is in one is asked for over seconds; what
- * has changed meanwhile is newer than what was heard. Safe for use by many threads.
+ * Counts what a platform's events change in each channel. Who is in one is asked for over seconds;
+ * what has changed meanwhile is newer than what was heard. Safe for use by many threads.
  */
-final class ChannelChanges {
+public final class ChannelChanges {
   private static final int LOCKS = 64;
 
   private final Map<Place, Long> counts = new ConcurrentHashMap<>();
@@ -23,14 +23,14 @@ final class ChannelChanges {
   private record Place(WorkspaceId workspace, ConversationId channel) {}
 
   /** How many there have been, to be compared with later. */
-  long in(WorkspaceId workspace, ConversationId channel) {
+  public long in(WorkspaceId workspace, ConversationId channel) {
     return counts.getOrDefault(new Place(workspace, channel), 0L);
   }
 
   /**
    * Something has changed, which has these effects; no other change of the channel is beside it.
    */
-  void happened(WorkspaceId workspace, ConversationId channel, Runnable effects) {
+  public void happened(WorkspaceId workspace, ConversationId channel, Runnable effects) {
     Place place = new Place(workspace, channel);
     alone(
         place,
@@ -41,7 +41,8 @@ final class ChannelChanges {
   }
 
   /** Takes effect unless something has changed since that count; whether it has. */
-  boolean unlessAny(WorkspaceId workspace, ConversationId channel, long since, Runnable effects) {
+  public boolean unlessAny(
+      WorkspaceId workspace, ConversationId channel, long since, Runnable effects) {
     Place place = new Place(workspace, channel);
     boolean[] taken = new boolean[1];
     alone(
