@@ -160,14 +160,17 @@ final class TeamsPeople {
     return switch (asked) {
       case TeamsResult.Done<Member>(Member member) -> take(workspace, member);
       case TeamsResult.Refused<Member>(int status, String code) ->
-          status == NOT_FOUND && settings.credentials() != null
-              ? new TeamsMeeting.Nobody()
-              : take(workspace, asItSays(account));
+          settings.credentials() == null
+              ? take(workspace, asItSays(account))
+              : status == NOT_FOUND ? new TeamsMeeting.Nobody() : new TeamsMeeting.NotNow();
       default -> new TeamsMeeting.NotNow();
     };
   }
 
-  /** Emulators keep no rosters, and some conversations show theirs to nobody. */
+  /**
+   * Emulators keep no rosters. Where Teams shows one to nobody, nothing is taken from an activity
+   * alone: it doesn't say who is a guest or a stranger.
+   */
   private static Member asItSays(Account account) {
     return new Member(account.id(), account.user(), account.name(), "", "");
   }

@@ -12,6 +12,7 @@ import no.praksis.practice.group.Language;
 import no.praksis.practice.group.Person;
 import no.praksis.practice.id.RoundId;
 import no.praksis.practice.round.Announcements;
+import no.praksis.standin.teams.Call;
 import no.praksis.standin.teams.Chat;
 import no.praksis.standin.teams.Seen;
 import no.praksis.standin.teams.Team;
@@ -51,6 +52,22 @@ final class TeamsHearingTest {
     team.installsPraksis(marit, channel);
     desk.teams.settle();
     desk.heard.clear();
+  }
+
+  @Test
+  void whoTeamsDoesNotShow_isNotTakenForOneOfOurs() {
+    installed(false);
+    assertThat(desk.storage.people().find(desk.workspace(), jonas.id())).isEmpty();
+    desk.teams.faults().answers(Call.MEMBER, 403, "NotEnoughPermissions", 2);
+    desk.teams.faults().answers(Call.MEMBERS, 403, "NotEnoughPermissions", 1);
+    jonas.writes(channel, "@Praksis schedule");
+    desk.teams.settle();
+    assertThat(desk.heard).isEmpty();
+    assertThat(desk.storage.people().find(desk.workspace(), jonas.id())).isEmpty();
+    jonas.writes(channel, "@Praksis schedule");
+    desk.teams.settle();
+    assertThat(known(jonas).name()).isEqualTo("Jonas Berg");
+    assertThat(desk.heard).hasSize(1);
   }
 
   private Person known(no.praksis.standin.teams.Person person) {
