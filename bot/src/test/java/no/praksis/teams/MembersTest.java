@@ -169,6 +169,25 @@ class MembersTest {
   }
 
   @Test
+  void channelWhoseNameTeamsDoesNotSay_keepsTheOneItHas() {
+    try (TeamsBot bot = new TeamsBot(folder)) {
+      bot.installed();
+      Chat other = bot.team.channel("Fagdag", bot.marit);
+      bot.settled();
+      bot.marit.card(bot.marit.privateChat(), bot.marit.gets(other, "setup")).submits();
+      other.shows("now a practice community");
+      bot.stops();
+      bot.teams.faults().limits(Call.CHANNELS, 60, 50);
+      bot.team.joinsUnheard(bot.tenant.person("Kari Ny"));
+      bot.startsAgain("2026-11-19T10:00");
+      Waiting.until(
+          java.time.Duration.ofSeconds(30),
+          () -> bot.aisha.gets(other, "roles").text().contains("Kari Ny"));
+      assertThat(bot.aisha.gets(other, "roles").text()).startsWith("From Fagdag");
+    }
+  }
+
+  @Test
   void privateAndSharedChannels_answerWithWhatWorksThere() {
     try (TeamsBot bot = new TeamsBot(folder)) {
       bot.installed();

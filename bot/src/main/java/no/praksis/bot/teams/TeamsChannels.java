@@ -56,8 +56,12 @@ final class TeamsChannels implements Channels {
 
   /** What Teams says about a channel when it is asked. */
   sealed interface Look {
-    /** Praksis is in it. */
-    record There(Channel channel) implements Look {}
+    /**
+     * Praksis is in it.
+     *
+     * @param named whether Teams said what it is called, rather than only who is in it
+     */
+    record There(Channel channel, boolean named) implements Look {}
 
     /** Praksis is not in it, or it is gone. */
     record Gone() implements Look {}
@@ -92,7 +96,7 @@ final class TeamsChannels implements Channels {
             () ->
                 api.members(workspace, channel, null)
                     .done()
-                    .map(some -> names.of(workspace, channel, some.members())));
+                    .flatMap(some -> names.of(workspace, channel, some.members())));
   }
 
   private List<PersonId> known(WorkspaceId workspace, Set<String> users) {
@@ -203,8 +207,12 @@ final class TeamsChannels implements Channels {
                 met.add(somebody.person());
               });
     }
-    String name = names.of(workspace, channel, members);
-    return new Seen(new Look.There(new Channel(name, met)), new Kept(name, users));
+    Optional<String> said = names.of(workspace, channel, members);
+    String name =
+        said.or(() -> kept(workspace, channel).map(Kept::name))
+            .orElseGet(() -> names.before(workspace, channel));
+    Look there = new Look.There(new Channel(name, met), said.isPresent());
+    return new Seen(there, new Kept(name, users));
   }
 
   /** What Teams' events tell, one after the other and never beside a {@link #look}. */

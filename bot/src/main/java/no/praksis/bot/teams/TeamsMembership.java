@@ -200,8 +200,10 @@ final class TeamsMembership {
 
   private void hear(WorkspaceId workspace, ConversationId channel, TeamsChannels.Look look) {
     switch (look) {
-      case TeamsChannels.Look.There(var there) -> {
-        hear(new ChannelEvent.Renamed(workspace, channel, there.name()));
+      case TeamsChannels.Look.There(var there, boolean named) -> {
+        if (named) {
+          hear(new ChannelEvent.Renamed(workspace, channel, there.name()));
+        }
         hear(new ChannelEvent.Seen(workspace, channel, there.people()));
       }
       case TeamsChannels.Look.Gone() -> hear(new ChannelEvent.PraksisRemoved(workspace, channel));

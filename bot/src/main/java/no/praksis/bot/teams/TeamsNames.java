@@ -13,10 +13,11 @@ import no.praksis.practice.id.WorkspaceId;
 
 /**
  * What channels and chats are called. The first channel of a team has no name of its own, and is
- * called as the team is; a chat without a name, by the people in it.
+ * called as the team is; a group chat without a name, by the people in it.
  */
 final class TeamsNames {
   private static final int MOST_PEOPLE = 3;
+  private static final String ANY = "Teams";
 
   private final TeamsApi api;
   private final TeamsPlaces places;
@@ -26,25 +27,45 @@ final class TeamsNames {
     this.places = places;
   }
 
-  /** What a conversation is called now; Teams is asked about channels. */
-  String of(WorkspaceId workspace, ConversationId conversation, List<Member> members) {
-    return find(workspace, conversation).orElseGet(() -> ofPeople(members));
+  /**
+   * What a conversation is called now. Teams is asked about channels; empty when it doesn't say, as
+   * about private ones.
+   */
+  Optional<String> of(WorkspaceId workspace, ConversationId conversation, List<Member> members) {
+    return places.find(workspace, conversation).map(Place::kind).orElse(Kind.GROUP_CHAT)
+            == Kind.CHANNEL
+        ? asked(workspace, conversation)
+        : Optional.of(heard(workspace, conversation).orElseGet(() -> ofPeople(members)));
   }
 
-  /** The same; empty for a chat without a name. */
+  /** The same, or what it was called before; empty for one without a name. */
   Optional<String> find(WorkspaceId workspace, ConversationId conversation) {
-    Optional<Place> place = places.find(workspace, conversation);
-    Optional<String> asked =
-        place
-            .filter(known -> known.kind() == Kind.CHANNEL && !known.team().isEmpty())
-            .flatMap(known -> ofChannel(workspace, conversation, known.team()));
-    return asked.or(() -> place.map(Place::name).filter(name -> !name.isEmpty()));
+    return asked(workspace, conversation).or(() -> heard(workspace, conversation));
+  }
+
+  /** What it was called when Teams told of it last; a word for any channel while it never has. */
+  String before(WorkspaceId workspace, ConversationId conversation) {
+    return heard(workspace, conversation).orElse(ANY);
+  }
+
+  private Optional<String> heard(WorkspaceId workspace, ConversationId conversation) {
+    return places.find(workspace, conversation).map(Place::name).filter(name -> !name.isBlank());
+  }
+
+  private Optional<String> asked(WorkspaceId workspace, ConversationId conversation) {
+    return places
+        .find(workspace, conversation)
+        .filter(known -> known.kind() == Kind.CHANNEL && !known.team().isEmpty())
+        .flatMap(known -> ofChannel(workspace, conversation, known.team()));
   }
 
   private Optional<String> ofChannel(WorkspaceId workspace, ConversationId channel, String team) {
     return isFirst(channel, team)
-        ? api.team(workspace, team).done().map(Team::name).filter(name -> !name.isBlank())
-        : api.channels(workspace, team).done().stream()
+        ? TeamsRest.between(() -> api.team(workspace, team))
+            .done()
+            .map(Team::name)
+            .filter(name -> !name.isBlank())
+        : TeamsRest.between(() -> api.channels(workspace, team)).done().stream()
             .flatMap(List::stream)
             .filter(one -> one.id().equals(channel.value()))
             .map(TeamChannel::name)
@@ -66,6 +87,6 @@ final class TeamsNames {
             .map(name -> name.strip().split("\\s+", 2)[0])
             .collect(Collectors.joining(", "));
     int others = members.size() - MOST_PEOPLE;
-    return names.isEmpty() ? "Teams" : others > 0 ? names + " +" + others : names;
+    return names.isEmpty() ? ANY : others > 0 ? names + " +" + others : names;
   }
 }
