@@ -16,6 +16,9 @@ final class TeamsSources {
   /** The tenant of emulators that name none. */
   private static final String LOCAL = "local";
 
+  /** How the ids of channels, group chats and meetings begin. */
+  private static final String OF_MANY = "19:";
+
   private TeamsSources() {}
 
   /**
@@ -94,9 +97,11 @@ final class TeamsSources {
     return new Place(URI.create(serviceUrl), kind, team, name);
   }
 
+  /** What nobody is sure to be alone in counts as a group's. */
   private static Kind kind(JsonNode activity) {
     JsonNode conversation = activity.path("conversation");
-    return switch (conversation.path("conversationType").asText("")) {
+    String type = conversation.path("conversationType").asText("");
+    return switch (type) {
       case "channel" -> Kind.CHANNEL;
       case "groupChat" -> Kind.GROUP_CHAT;
       case "personal" -> Kind.PERSONAL;
@@ -104,7 +109,11 @@ final class TeamsSources {
         if (activity.path("channelData").path("team").hasNonNull("id")) {
           yield Kind.CHANNEL;
         }
-        yield conversation.path("isGroup").asBoolean() ? Kind.GROUP_CHAT : Kind.PERSONAL;
+        boolean ofEmulator =
+            type.isEmpty() && !conversation.path("id").asText("").startsWith(OF_MANY);
+        yield ofEmulator && !conversation.path("isGroup").asBoolean()
+            ? Kind.PERSONAL
+            : Kind.GROUP_CHAT;
       }
     };
   }

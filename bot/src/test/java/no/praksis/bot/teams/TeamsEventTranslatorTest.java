@@ -71,6 +71,21 @@ final class TeamsEventTranslatorTest {
                 ""));
   }
 
+  private static Kind kind(String conversation) {
+    String activity = "{'serviceUrl':'https://x.example/','conversation':{" + conversation + "}}";
+    return TeamsSources.of(json(activity), NOW).orElseThrow().place().kind();
+  }
+
+  @Test
+  void unknownConversation_isTakenForNobodysOwn() {
+    assertThat(kind("'conversationType':'personal','id':'19:x@unq.gbl.spaces'"))
+        .isEqualTo(Kind.PERSONAL);
+    assertThat(kind("'id':'a:1'")).isEqualTo(Kind.PERSONAL);
+    assertThat(kind("'id':'19:x@thread.v2'")).isEqualTo(Kind.GROUP_CHAT);
+    assertThat(kind("'conversationType':'meeting','id':'a:1'")).isEqualTo(Kind.GROUP_CHAT);
+    assertThat(kind("'isGroup':true,'id':'a:1'")).isEqualTo(Kind.GROUP_CHAT);
+  }
+
   @Test
   void whatLacksAConversationOrAnAddress_hasNoSource() {
     String there = "'conversation':{'id':'a:1'}";
