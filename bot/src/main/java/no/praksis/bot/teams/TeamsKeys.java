@@ -45,6 +45,9 @@ final class TeamsKeys implements OpenIdMetadata {
 
   private static final int PATIENCE_MILLIS = 5_000;
 
+  /** Of what is fetched, in bytes; Teams' keys are some tens of thousands. */
+  private static final int MOST = 1 << 20;
+
   private final URI metadata;
   private final Ticker ticker;
   private final Executor beside;
@@ -115,10 +118,22 @@ final class TeamsKeys implements OpenIdMetadata {
     Map<String, OpenIdMetadataKey> keys = new HashMap<>();
     for (JsonNode key : published.path("keys")) {
       if (key.path("kty").asText().equals("RSA")) {
-        keys.put(key.path("kid").asText(), key(key));
+        add(keys, key);
       }
     }
+    if (keys.isEmpty()) {
+      throw new IOException("Teams publishes no key");
+    }
     return Map.copyOf(keys);
+  }
+
+  /** One that can't be read spoils no other. */
+  private static void add(Map<String, OpenIdMetadataKey> keys, JsonNode published) {
+    try {
+      keys.put(published.path("kid").asText(), key(published));
+    } catch (IOException e) {
+      LOG.warn("a key of Teams can't be read and is left out: {}", e.getClass().getName());
+    }
   }
 
   /** Endorsements are never null: the SDK would take that for a key that needs none. */
@@ -155,7 +170,11 @@ final class TeamsKeys implements OpenIdMetadata {
     connection.setConnectTimeout(PATIENCE_MILLIS);
     connection.setReadTimeout(PATIENCE_MILLIS);
     try (InputStream body = connection.getInputStream()) {
-      return body.readAllBytes();
+      byte[] read = body.readNBytes(MOST + 1);
+      if (read.length > MOST) {
+        throw new IOException("what is said to be Teams' keys is too long");
+      }
+      return read;
     }
   }
 }

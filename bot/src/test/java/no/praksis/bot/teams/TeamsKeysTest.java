@@ -18,6 +18,8 @@ final class TeamsKeysTest {
   private final AtomicInteger fetches = new AtomicInteger();
   private volatile boolean away;
   private volatile String kid = "one";
+  private volatile String beside = "";
+  private volatile String padding = "";
   private Instant now = Instant.parse("2026-11-20T08:00:00Z");
   private Javalin server;
   private TeamsKeys keys;
@@ -38,7 +40,13 @@ final class TeamsKeysTest {
                       "/keys",
                       ctx ->
                           ctx.result(
-                              "{\"keys\":[{\"kty\":\"RSA\",\"kid\":\""
+                              "{"
+                                  + padding
+                                  + "\"keys\":["
+                                  + beside
+                                  + "{\"kty\":\""
+                                  + (kid.isEmpty() ? "EC" : "RSA")
+                                  + "\",\"kid\":\""
                                   + kid
                                   + "\",\"e\":\"AQAB\",\"n\":\""
                                   + MODULUS
@@ -96,6 +104,28 @@ final class TeamsKeysTest {
     away = false;
     now = now.plus(Duration.ofSeconds(10));
     assertThat(keys.getKey("one")).isNotNull();
+  }
+
+  @Test
+  void oddKey_spoilsNoOther() {
+    beside = "{\"kty\":\"RSA\",\"kid\":\"odd\",\"e\":\"AQAB\",\"n\":\"*\"},";
+    assertThat(keys.getKey("one")).isNotNull();
+    assertThat(keys.getKey("odd")).isNull();
+  }
+
+  @Test
+  void whileNoKeyIsPublished_knownOnesHold() {
+    assertThat(keys.getKey("one")).isNotNull();
+    kid = "";
+    now = now.plus(Duration.ofDays(1));
+    assertThat(keys.getKey("one")).isNotNull();
+    assertThat(keys.getKey("one")).isNotNull();
+  }
+
+  @Test
+  void whatIsTooLong_isNotRead() {
+    padding = "\"x\":\"" + "x".repeat(1 << 20) + "\",";
+    assertThat(keys.getKey("one")).isNull();
   }
 
   @Test
