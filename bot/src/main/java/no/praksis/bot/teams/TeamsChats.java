@@ -2,7 +2,6 @@ package no.praksis.bot.teams;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.praksis.bot.teams.TeamsResult.Done;
@@ -138,9 +137,20 @@ final class TeamsChats {
    * @param id {@code 29:…}
    */
   void met(WorkspaceId workspace, String user, String id) {
-    if (!idInTeams(workspace, user).equals(Optional.of(id))) {
-      transactions.write(() -> memory.put(PLATFORM, ids(workspace), user, id));
+    if (id.isEmpty() || userOf(workspace, id).equals(Optional.of(user))) {
+      return;
     }
+    transactions.write(
+        () -> {
+          forgetId(workspace, user);
+          memory.put(PLATFORM, ids(workspace), user, id);
+          memory.put(PLATFORM, accounts(workspace), id, user);
+        });
+  }
+
+  private void forgetId(WorkspaceId workspace, String user) {
+    idInTeams(workspace, user).ifPresent(id -> memory.remove(PLATFORM, accounts(workspace), id));
+    memory.remove(PLATFORM, ids(workspace), user);
   }
 
   /** What Teams calls a person, where it has said. */
@@ -150,10 +160,7 @@ final class TeamsChats {
 
   /** Who it is that Teams calls so; events of leaving name nobody otherwise. */
   Optional<String> userOf(WorkspaceId workspace, String id) {
-    return memory.all(PLATFORM, ids(workspace)).entrySet().stream()
-        .filter(one -> one.getValue().equals(id))
-        .map(Map.Entry::getKey)
-        .findFirst();
+    return memory.get(PLATFORM, accounts(workspace), id);
   }
 
   /** Nothing is kept of somebody whom Praksis has forgotten. */
@@ -165,7 +172,7 @@ final class TeamsChats {
                   chat -> memory.remove(PLATFORM, TeamsPlaces.collection(workspace), chat.value()));
           memory.remove(PLATFORM, chats(workspace), user);
           memory.remove(PLATFORM, closed(workspace), user);
-          memory.remove(PLATFORM, ids(workspace), user);
+          forgetId(workspace, user);
         });
   }
 
@@ -175,6 +182,11 @@ final class TeamsChats {
 
   private static String closed(WorkspaceId workspace) {
     return "closed/" + workspace.value();
+  }
+
+  /** The same the other way round. */
+  private static String accounts(WorkspaceId workspace) {
+    return "accounts/" + workspace.value();
   }
 
   private static String ids(WorkspaceId workspace) {

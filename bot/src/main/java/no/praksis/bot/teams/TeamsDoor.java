@@ -4,6 +4,7 @@ import com.microsoft.bot.schema.ChannelAccount;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import no.praksis.bot.conversation.ChatEvent;
 import no.praksis.bot.conversation.ChatEvents;
@@ -23,6 +24,9 @@ final class TeamsDoor {
 
   private static final Set<String> HELP =
       Set.of("", "help", "hjelp", "hi", "hello", "hei", "hallo");
+
+  /** Of those whom Praksis has not met, so that no message makes it ask Teams for long. */
+  private static final int MOST_ASKED_ABOUT = 5;
 
   private final TeamsPeople people;
   private final People known;
@@ -132,12 +136,17 @@ final class TeamsDoor {
     return new ChatEvent.Origin(eventId, source.workspace(), met.person(), channel, met.language());
   }
 
-  /** Who a mention in what was written there means. */
+  /** Who a mention in what was written there means; for one message. */
   Function<ChannelAccount, Optional<PersonId>> mentions(TeamsSource source) {
+    AtomicInteger strangers = new AtomicInteger();
     return mentioned -> {
       String user = mentioned.getAadObjectId();
       Account account = new Account(mentioned.getId(), user == null ? mentioned.getId() : user, "");
       String known = people.userOf(source.workspace(), account);
+      if (people.known(source.workspace(), known).isEmpty()
+          && strangers.incrementAndGet() > MOST_ASKED_ABOUT) {
+        return Optional.empty();
+      }
       return people
           .meet(source.workspace(), source.conversation(), new Account(account.id(), known, ""))
           .met()

@@ -273,8 +273,13 @@ class TeamsGatewayTest {
     delivered(gateway.post(privately(kari), KEY, HELLO));
     hear(kari.privateChat(), TeamsPlaces.Kind.PERSONAL);
     chats.met(workspace(), kari.id(), "29:kari");
+    assertThat(storage.platformMemory().get("teams", "accounts/" + workspace().value(), "29:kari"))
+        .hasValue(kari.id());
+    chats.met(workspace(), kari.id(), "29:kari-anew");
+    assertThat(chats.userOf(workspace(), "29:kari")).isEmpty();
+    assertThat(chats.userOf(workspace(), "29:kari-anew")).hasValue(kari.id());
     chats.forget(workspace(), kari.id());
-    for (String kind : List.of("chats/", "closed/", "ids/")) {
+    for (String kind : List.of("chats/", "closed/", "ids/", "accounts/")) {
       assertThat(storage.platformMemory().all("teams", kind + workspace().value())).isEmpty();
     }
     assertThat(storage.platformMemory().all("teams", "places/" + workspace().value()))

@@ -70,6 +70,20 @@ final class TeamsHearingTest {
     assertThat(desk.heard).hasSize(1);
   }
 
+  @Test
+  void messageThatMentionsManyStrangers_asksAboutAFewOfThem() {
+    installed(false);
+    StringBuilder words = new StringBuilder("@Praksis thanks");
+    for (char name = 'A'; name <= 'T'; name++) {
+      words.append(" @").append(desk.tenant.person("Stranger " + name).name());
+    }
+    int asked = desk.teams.calls(Call.MEMBER);
+    marit.writes(channel, words.toString());
+    desk.teams.settle();
+    assertThat(desk.teams.calls(Call.MEMBER) - asked).isBetween(1, 6);
+    assertThat(desk.only(ChatEvent.Command.class).words()).contains("@Stranger A", "@Stranger T");
+  }
+
   private Person known(no.praksis.standin.teams.Person person) {
     return desk.storage.people().find(desk.workspace(), person.id()).orElseThrow();
   }
