@@ -71,7 +71,13 @@ final class TeamsChannels implements Channels {
   }
 
   /** As it is kept; people by their ids in Entra, since Praksis may forget them. */
-  record Kept(String name, Set<String> users) {}
+  record Kept(String name, Set<String> users) {
+    Kept having(Consumer<Set<String>> change) {
+      Set<String> changed = new TreeSet<>(users);
+      change.accept(changed);
+      return new Kept(name, changed);
+    }
+  }
 
   @Override
   public Optional<Channel> find(WorkspaceId workspace, ConversationId channel) {
@@ -106,12 +112,12 @@ final class TeamsChannels implements Channels {
         .toList();
   }
 
-  /** Who is in it, by the ids in Entra; nobody while Teams can't say. */
-  Set<String> users(WorkspaceId workspace, ConversationId channel) {
-    if (kept(workspace, channel).isEmpty()) {
-      Look unused = look(workspace, channel);
-    }
-    return kept(workspace, channel).map(Kept::users).orElse(Set.of());
+  /** Who is in it, by the ids in Entra, of which none is kept; nobody while Teams can't say. */
+  List<String> users(WorkspaceId workspace, ConversationId channel) {
+    return roster(workspace, channel).done().stream()
+        .flatMap(List::stream)
+        .map(Member::user)
+        .toList();
   }
 
   /** Asks Teams, and keeps what it says. */
@@ -156,28 +162,31 @@ final class TeamsChannels implements Channels {
   private record Seen(Look look, @Nullable Kept kept) {}
 
   private Seen see(WorkspaceId workspace, ConversationId channel) {
+    TeamsResult<List<Member>> roster = roster(workspace, channel);
+    return switch (roster) {
+      case TeamsResult.Done<List<Member>>(List<Member> members) ->
+          there(workspace, channel, members);
+      case TeamsResult.Refused<List<Member>> refused -> new Seen(refused(refused), null);
+      default -> new Seen(new Look.NotNow(pause(roster)), null);
+    };
+  }
+
+  private TeamsResult<List<Member>> roster(WorkspaceId workspace, ConversationId channel) {
     List<Member> members = new ArrayList<>();
     @Nullable String continuation = null;
     do {
       String from = continuation;
       TeamsResult<Members> page = TeamsRest.between(() -> api.members(workspace, channel, from));
-      switch (page) {
-        case TeamsResult.Done<Members>(Members some) -> {
-          members.addAll(some.members());
-          continuation = Objects.equals(some.continuation(), from) ? null : some.continuation();
-        }
-        case TeamsResult.Refused<Members> refused -> {
-          return new Seen(refused(refused), null);
-        }
-        default -> {
-          return new Seen(new Look.NotNow(pause(page)), null);
-        }
+      if (!(page instanceof TeamsResult.Done<Members>(Members some))) {
+        return page.map(Members::members);
       }
+      members.addAll(some.members());
+      continuation = Objects.equals(some.continuation(), from) ? null : some.continuation();
     } while (continuation != null);
-    return there(workspace, channel, members);
+    return new TeamsResult.Done<>(members);
   }
 
-  private static Look refused(TeamsResult.Refused<Members> refused) {
+  private static Look refused(TeamsResult.Refused<?> refused) {
     if (TeamsErrors.of(refused) instanceof DeliveryResult.Undeliverable(DeliveryResult.Reason why)
         && OUT.contains(why)) {
       return new Look.Gone();
@@ -222,26 +231,12 @@ final class TeamsChannels implements Channels {
 
   /** Within {@link #changes()}. */
   void joined(WorkspaceId workspace, ConversationId channel, String user) {
-    change(
-        workspace,
-        channel,
-        before -> {
-          Set<String> users = new TreeSet<>(before.users());
-          users.add(user);
-          return new Kept(before.name(), users);
-        });
+    change(workspace, channel, before -> before.having(users -> users.add(user)));
   }
 
   /** Within {@link #changes()}. */
   void left(WorkspaceId workspace, ConversationId channel, String user) {
-    change(
-        workspace,
-        channel,
-        before -> {
-          Set<String> users = new TreeSet<>(before.users());
-          users.remove(user);
-          return new Kept(before.name(), users);
-        });
+    change(workspace, channel, before -> before.having(users -> users.remove(user)));
   }
 
   /** Within {@link #changes()}. */

@@ -124,6 +124,11 @@ final class TeamsChats {
     }
   }
 
+  /** Whether there is anybody who can't be reached in private, as far as is known. */
+  boolean isAnyClosed(WorkspaceId workspace) {
+    return !memory.all(PLATFORM, closed(workspace)).isEmpty();
+  }
+
   private boolean mayOpen(WorkspaceId workspace, String user) {
     return memory
         .get(PLATFORM, closed(workspace), user)

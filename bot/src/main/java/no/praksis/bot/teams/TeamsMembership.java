@@ -153,7 +153,7 @@ final class TeamsMembership {
   void back(WorkspaceId workspace, ConversationId channel, String eventId) {
     boolean isGroup = groups.find(workspace, channel).isPresent();
     if (isGroup && channels.look(workspace, channel) instanceof TeamsChannels.Look.There) {
-      chats.maybeOpen(workspace, channels.users(workspace, channel));
+      maybeReached(workspace, channel);
       hear(new ChannelEvent.PraksisAdded(workspace, channel, null, null, eventId, true));
     }
   }
@@ -185,12 +185,19 @@ final class TeamsMembership {
         workspace,
         channel,
         () -> channels.forget(workspace, channel)); // what was kept may be of another time
-    chats.maybeOpen(workspace, channels.users(workspace, channel));
+    maybeReached(workspace, channel);
     PersonId person = by == null ? null : by.person();
     ChannelEvent.PraksisAdded added =
         new ChannelEvent.PraksisAdded(
             workspace, channel, person, by == null ? null : by.language(), eventId, false);
     return events.handle(added);
+  }
+
+  /** Whoever is there and could not be reached may be now. */
+  private void maybeReached(WorkspaceId workspace, ConversationId channel) {
+    if (chats.isAnyClosed(workspace)) {
+      chats.maybeOpen(workspace, channels.users(workspace, channel));
+    }
   }
 
   /** What Teams says when it is asked; whether it could say. */
