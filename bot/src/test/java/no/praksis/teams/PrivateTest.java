@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import no.praksis.standin.teams.Call;
 import no.praksis.standin.teams.Chat;
 import no.praksis.standin.teams.Person;
@@ -28,9 +29,13 @@ class PrivateTest {
       bot.until("2026-11-24T08:00:01");
       bot.marit.hears("still time to answer");
       assertThat(bot.elin.privateChat().ofPraksis()).isEmpty();
-      assertThat(bot.marit.gets(bot.channel, "roles").text())
-          .contains("Elin Sæther")
-          .contains("Can't be reached in private: Elin Sæther");
+      Waiting.until(
+          Duration.ofSeconds(20),
+          () ->
+              bot.marit
+                  .gets(bot.channel, "roles")
+                  .text()
+                  .contains("Can't be reached in private: Elin Sæther"));
       int tried = bot.teams.calls(Call.POST) + bot.teams.calls(Call.CREATE);
       bot.until("2026-11-24T20:00:01");
       assertThat(bot.teams.calls(Call.POST) + bot.teams.calls(Call.CREATE)).isEqualTo(tried);
