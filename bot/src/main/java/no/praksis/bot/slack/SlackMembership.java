@@ -47,31 +47,26 @@ final class SlackMembership {
     if (meeting instanceof Meeting.NotNow) {
       throw new IllegalStateException("Slack does not say who has joined");
     }
-    channels
-        .changes()
-        .happened(
-            workspace,
-            channel,
-            () -> {
-              channels.joined(workspace, channel, user);
-              meeting
-                  .met()
-                  .ifPresent(
-                      met -> hear(new ChannelEvent.Joined(workspace, channel, met.person())));
-            });
+    happened(
+        workspace,
+        channel,
+        () -> {
+          channels.joined(workspace, channel, user);
+          meeting
+              .met()
+              .ifPresent(met -> hear(new ChannelEvent.Joined(workspace, channel, met.person())));
+        });
   }
 
   void left(WorkspaceId workspace, ConversationId channel, String user) {
     Optional<Meeting.Met> met = people.known(workspace, user);
-    channels
-        .changes()
-        .happened(
-            workspace,
-            channel,
-            () -> {
-              channels.left(workspace, channel, user);
-              met.ifPresent(one -> hear(new ChannelEvent.Left(workspace, channel, one.person())));
-            });
+    happened(
+        workspace,
+        channel,
+        () -> {
+          channels.left(workspace, channel, user);
+          met.ifPresent(one -> hear(new ChannelEvent.Left(workspace, channel, one.person())));
+        });
   }
 
   /** Somebody whom Praksis knows takes no part in anything of the workspace any more. */
@@ -84,27 +79,23 @@ final class SlackMembership {
   }
 
   void renamed(WorkspaceId workspace, ConversationId channel, String name) {
-    channels
-        .changes()
-        .happened(
-            workspace,
-            channel,
-            () -> {
-              channels.renamed(workspace, channel, name);
-              hear(new ChannelEvent.Renamed(workspace, channel, name));
-            });
+    happened(
+        workspace,
+        channel,
+        () -> {
+          channels.renamed(workspace, channel, name);
+          hear(new ChannelEvent.Renamed(workspace, channel, name));
+        });
   }
 
   void gone(WorkspaceId workspace, ConversationId channel) {
-    channels
-        .changes()
-        .happened(
-            workspace,
-            channel,
-            () -> {
-              channels.forget(workspace, channel);
-              hear(new ChannelEvent.PraksisRemoved(workspace, channel));
-            });
+    happened(
+        workspace,
+        channel,
+        () -> {
+          channels.forget(workspace, channel);
+          hear(new ChannelEvent.PraksisRemoved(workspace, channel));
+        });
   }
 
   /** In use again; whether Praksis is still in it, Slack doesn't say by itself. */
@@ -117,12 +108,10 @@ final class SlackMembership {
   /** Where Slack can't say what channel it is, it is taken for one that nobody has chosen. */
   void added(
       WorkspaceId workspace, ConversationId channel, @Nullable String inviter, String eventId) {
-    channels
-        .changes()
-        .happened(
-            workspace,
-            channel,
-            () -> channels.forget(workspace, channel)); // what was kept may be of another time
+    happened(
+        workspace,
+        channel,
+        () -> channels.forget(workspace, channel)); // what was kept may be of another time
     Optional<Meeting.Met> by =
         inviter == null ? Optional.empty() : people.meet(workspace, inviter).met();
     PersonId person = by.map(Meeting.Met::person).orElse(null);
@@ -169,6 +158,11 @@ final class SlackMembership {
       departed(workspace, user);
     }
     return !(now instanceof Meeting.NotNow);
+  }
+
+  /** So that a look at the channel that is under way meanwhile takes no effect. */
+  private void happened(WorkspaceId workspace, ConversationId channel, Runnable effect) {
+    channels.changes().happened(workspace, channel, effect);
   }
 
   /** Nobody has asked for these, so nobody is answered. */
