@@ -124,7 +124,7 @@ final class SqlOutbox implements Outbox {
             SELECT
                 + "WHERE "
                 + HEADS
-                + " AND not_before <= ? ORDER BY id LIMIT ?"
+                + " AND not_before <= ? ORDER BY not_before, id LIMIT ?"
                 + session.dialect().skippingLocked(),
             SqlOutbox::dispatch,
             now,

@@ -115,6 +115,15 @@ class OutboxTest extends StorageTest {
   }
 
   @Test
+  void whatComesBack_isClaimedAfterWhatWasNeverTried() {
+    post("1", CHANNEL);
+    Dispatch first = claimOne();
+    write(() -> outbox.retry(first.id(), NOW, Reason.RATE_LIMITED));
+    post("2", ADA);
+    assertThat(claimedKeys(NOW)).containsExactly("2", "1");
+  }
+
+  @Test
   void claim_respectsItsLimit() {
     post("1", CHANNEL);
     post("2", ADA);

@@ -143,7 +143,10 @@ class CourierFairnessTest {
   }
 
   private static void await(BooleanSupplier done) {
-    while (!done.getAsBoolean()) { // the class's time-out ends it
+    while (!done.getAsBoolean()) {
+      if (Thread.interrupted()) { // the class's time-out
+        throw new AssertionError("waited in vain");
+      }
       LockSupport.parkNanos(Duration.ofMillis(2).toNanos());
     }
   }
