@@ -1,23 +1,11 @@
 package no.praksis.bot.slack;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import no.praksis.bench.Turns;
+import no.praksis.bench.Turns.Subject;
 import no.praksis.bot.app.BareServer;
 import no.praksis.standin.slack.SlackStandIn;
 import org.junit.jupiter.api.Test;
@@ -28,57 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
  * turns: what a signed request costs until it is acknowledged. Forms are kept durably before.
  */
 class SlackBench {
-  /** Parts of the names of what is measured, with commas between them; everything when empty. */
-  private static final List<String> ONLY = List.of(System.getProperty("bench.only", "").split(","));
-
   private static final int GROUPS = 30;
   private static final int IN_GROUP = 10;
-  private static final int TURNS = Integer.getInteger("bench.turns", 3);
-  private static final Duration MEASURED = Duration.ofSeconds(Long.getLong("bench.seconds", 5));
-  private static final List<Integer> CONNECTIONS =
-      Arrays.stream(System.getProperty("bench.connections", "1,16,64").split(","))
-          .map(Integer::valueOf)
-          .toList();
 
   @TempDir Path folder;
-
-  private final AtomicInteger sent = new AtomicInteger();
-
-  /** Answers that say something else, such as that it is still being saved. */
-  private final AtomicInteger others = new AtomicInteger();
-
-  /** What one connection sends as its next request. */
-  private interface Requests {
-    String next(int number);
-  }
-
-  private record Subject(String name, int port, Requests requests, boolean isEmpty) {}
-
-  /** What came of one turn; times in nanoseconds, ascending. */
-  private record Turn(
-      double perSecond, long[] times, double processMicros, Shares shares, int others) {
-    double millis(double share) {
-      return times[(int) Math.min(times.length - 1, Math.floor(times.length * share))] / 1e6;
-    }
-  }
-
-  /**
-   * Of the process's processor time.
-   *
-   * @param driver sends the requests and reads the answers
-   * @param standIn plays Slack where it is called, and in what it sends by itself
-   * @param virtualMachine compiles, and collects garbage
-   */
-  private record Shares(double driver, double standIn, double virtualMachine) {}
-
-  private static boolean isStandIn(String thread) {
-    return Stream.of("stand-in", "events", "HTTP-Dispatcher", "HttpClient")
-        .anyMatch(thread::startsWith);
-  }
-
-  private static boolean isVirtualMachine(String thread) {
-    return Stream.of("C1 Compiler", "C2 Compiler", "VM Thread").anyMatch(thread::startsWith);
-  }
 
   @Test
   void acknowledgements_besideBareBolt() throws Exception {
@@ -86,24 +27,7 @@ class SlackBench {
         BareServer bare =
             BareServer.start(
                 crowd.environment(), folder.resolve("bare"), new BareBolt(crowd)::mount)) {
-      List<Subject> subjects =
-          subjects(crowd, bare).stream()
-              .filter(one -> ONLY.stream().anyMatch(one.name()::contains))
-              .toList();
-      subjects.forEach(subject -> turn(subject, 16, MEASURED.multipliedBy(2)));
-      for (int connections : CONNECTIONS) {
-        List<List<Turn>> turns =
-            subjects.stream().<List<Turn>>map(subject -> new ArrayList<>()).toList();
-        for (int turn = 0; turn < TURNS; turn++) {
-          for (int i = 0; i < subjects.size(); i++) {
-            turns.get(i).add(turn(subjects.get(i), connections, MEASURED));
-          }
-        }
-        print(connections, subjects, turns);
-        assertThat(turns.stream().flatMap(List::stream).mapToInt(Turn::others).sum())
-            .as("answered otherwise, such as with «Still saving»; what is measured is not the same")
-            .isZero();
-      }
+      Turns.run(subjects(crowd, bare));
     }
   }
 
@@ -113,119 +37,24 @@ class SlackBench {
     List<SlackCrowd.Sheet> sheets = crowd.sheets();
     int people = crowd.size();
     return List.of(
-        new Subject("bare Bolt", bare.port(), n -> help.get(n % people), true),
-        new Subject("help", crowd.port(), n -> help.get(n % people), false),
-        new Subject("points", crowd.port(), n -> points.get(n % people), false),
-        new Subject(
-            "view submission", crowd.port(), n -> sheets.get(n % people).with("V" + n), true));
+        subject("bare Bolt", bare.port(), n -> help.get(n % people), true),
+        subject("help", crowd.port(), n -> help.get(n % people), false),
+        subject("points", crowd.port(), n -> points.get(n % people), false),
+        subject("view submission", crowd.port(), n -> sheets.get(n % people).with("V" + n), true));
+  }
+
+  private static Subject subject(
+      String name, int port, IntFunction<String> requests, boolean isEmpty) {
+    return new Subject(
+        name,
+        () -> new SlackWire(port, SlackStandIn.SIGNING_SECRET),
+        requests,
+        answer -> (answer.length == 0) == isEmpty);
   }
 
   private static List<String> commands(SlackCrowd crowd, String words) {
     return IntStream.range(0, crowd.size())
         .mapToObj(person -> crowd.command(person, words))
         .toList();
-  }
-
-  private Turn turn(Subject subject, int connections, Duration duration) {
-    try {
-      return measure(subject, connections, duration);
-    } catch (Exception e) {
-      throw new IllegalStateException(subject.name(), e);
-    }
-  }
-
-  private Turn measure(Subject subject, int connections, Duration duration) throws Exception {
-    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    AtomicLong driver = new AtomicLong();
-    List<long[]> all = new ArrayList<>();
-    ThreadTimes before = ThreadTimes.now();
-    long process = processNanos();
-    long begin = System.nanoTime();
-    try (ExecutorService pool = Executors.newFixedThreadPool(connections)) {
-      List<Future<long[]>> running = new ArrayList<>();
-      for (int i = 0; i < connections; i++) {
-        running.add(
-            pool.submit(
-                () -> {
-                  long[] times = drive(subject, begin + duration.toNanos());
-                  driver.addAndGet(threads.getCurrentThreadCpuTime());
-                  return times;
-                }));
-      }
-      for (Future<long[]> one : running) {
-        all.add(one.get());
-      }
-    }
-    double seconds = (System.nanoTime() - begin) / 1e9;
-    double used = processNanos() - process;
-    ThreadTimes after = ThreadTimes.now();
-    long[] times = all.stream().flatMapToLong(Arrays::stream).sorted().toArray();
-    return new Turn(
-        times.length / seconds,
-        times,
-        used / 1e3 / times.length,
-        new Shares(
-            driver.get() / used,
-            after.nanosSince(before, SlackBench::isStandIn) / used,
-            after.nanosSince(before, SlackBench::isVirtualMachine) / used),
-        others.getAndSet(0));
-  }
-
-  private long[] drive(Subject subject, long until) throws IOException, GeneralSecurityException {
-    long[] times = new long[1024];
-    int count = 0;
-    try (SlackWire wire = new SlackWire(subject.port(), SlackStandIn.SIGNING_SECRET)) {
-      for (long now = System.nanoTime(); now < until; ) {
-        String request = subject.requests().next(sent.getAndIncrement());
-        byte[] answer = wire.send(request);
-        long done = System.nanoTime();
-        if (answer.length == 0 != subject.isEmpty()) {
-          others.incrementAndGet();
-        }
-        if (count == times.length) {
-          times = Arrays.copyOf(times, count * 2);
-        }
-        times[count++] = done - now;
-        now = done;
-      }
-    }
-    return Arrays.copyOf(times, count);
-  }
-
-  private static long processNanos() {
-    return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-        .getProcessCpuTime();
-  }
-
-  private static void print(int connections, List<Subject> subjects, List<List<Turn>> turns) {
-    double bare = median(turns.getFirst()).perSecond();
-    System.out.printf(
-        "%n%d connections, load %.1f%n",
-        connections, ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
-    for (int i = 0; i < subjects.size(); i++) {
-      Turn turn = median(turns.get(i));
-      System.out.printf(
-          "%-16s %,8.0f/s  %3.0f %%  p50 %7.2f ms  p99 %8.2f ms  CPU %,5.0f us a request,"
-              + " of which the driver %2.0f %%, the stand-in %2.0f %%, the JVM %2.0f %%;"
-              + " %d answered otherwise%n",
-          subjects.get(i).name(),
-          turn.perSecond(),
-          100 * turn.perSecond() / bare,
-          turn.millis(0.5),
-          turn.millis(0.99),
-          turn.processMicros(),
-          100 * turn.shares().driver(),
-          100 * turn.shares().standIn(),
-          100 * turn.shares().virtualMachine(),
-          turn.others());
-      assertThat(turn.perSecond()).isPositive();
-    }
-  }
-
-  private static Turn median(List<Turn> turns) {
-    return turns.stream()
-        .sorted(java.util.Comparator.comparingDouble(Turn::perSecond))
-        .toList()
-        .get(turns.size() / 2);
   }
 }

@@ -1,4 +1,4 @@
-package no.praksis.bot.slack;
+package no.praksis.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
