@@ -32,7 +32,7 @@ final class Connector {
 
   Connector(TeamsStandIn teams) {
     this.teams = teams;
-    messages = new Messages(teams.dispatch::complain);
+    messages = new Messages(teams);
   }
 
   /** Empty for an address that there isn't. */

@@ -39,7 +39,10 @@ final class Hands {
       ObjectNode fetched = Json.object().put("type", "task/fetch");
       fetched.setAll(data);
       fetched.remove("msteams");
-      invokes(activities, "task/fetch", room, post, fetched);
+      invokes(
+          room,
+          post,
+          teams.monitor.in(() -> activities.invoked("task/fetch", user, room, post, fetched)));
     } else {
       Line.Answer unused =
           teams.dispatch.tell(teams.monitor.in(() -> activities.submitted(user, room, post, data)));
@@ -48,15 +51,18 @@ final class Hands {
 
   /** Presses a button in the dialog. */
   void submits(Window window, JsonNode action, Filling filling) {
-    ObjectNode data =
-        teams.monitor.in(() -> filling.data(Objects.requireNonNull(window.card), action));
-    invokes(teams.activities(directory), "task/submit", window.room, window.post, data);
+    invokes(window.room, window.post, teams.monitor.in(() -> submitted(window, action, filling)));
   }
 
-  private void invokes(Activities activities, String name, Room room, Post post, JsonNode data) {
-    Line.Answer answer =
-        teams.dispatch.tell(
-            teams.monitor.in(() -> activities.invoked(name, user, room, post, data)));
+  /** What an app is told then. Called under the monitor. */
+  ObjectNode submitted(@Nullable Window window, JsonNode action, Filling filling) {
+    Window open = Objects.requireNonNull(window, "no dialog");
+    ObjectNode data = filling.data(Objects.requireNonNull(open.card), action);
+    return teams.activities(directory).invoked("task/submit", user, open.room, open.post, data);
+  }
+
+  private void invokes(Room room, Post post, ObjectNode activity) {
+    Line.Answer answer = teams.dispatch.tell(activity);
     if (answer.status() != 200) {
       return;
     }

@@ -3,7 +3,6 @@ package no.praksis.standin.teams;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.function.Consumer;
 import no.praksis.standin.teams.StandInServer.Response;
 
 /** What an app writes, changes and takes away. Called under the stand-in's monitor. */
@@ -14,10 +13,10 @@ final class Messages {
    */
   static final int MOST = 28 * 1024;
 
-  private final Consumer<String> complaints;
+  private final TeamsStandIn teams;
 
-  Messages(Consumer<String> complaints) {
-    this.complaints = complaints;
+  Messages(TeamsStandIn teams) {
+    this.teams = teams;
   }
 
   /**
@@ -28,12 +27,14 @@ final class Messages {
     ObjectNode checked = checked(activity);
     String id = directory.nextMessage();
     String root = room.kind == Room.Kind.CHANNEL && !below.isEmpty() ? root(room, below) : id;
-    room.posts.add(new Post(id, directory.bot, root, checked));
+    if (teams.keeps) {
+      room.posts.add(new Post(id, directory.bot, root, checked));
+    }
     return Response.created(Json.write(Json.object().put("id", id)));
   }
 
-  private static String root(Room room, String below) {
-    return room.find(below).orElseThrow(Refusal::noMessage).root;
+  private String root(Room room, String below) {
+    return !teams.keeps ? below : room.find(below).orElseThrow(Refusal::noMessage).root;
   }
 
   Response update(Directory directory, Room room, String id, JsonNode activity) {
@@ -82,7 +83,7 @@ final class Messages {
       throw Refusal.badArgument("Unknown activity type.");
     }
     if (2 * Json.write(activity).length() > MOST) {
-      complaints.accept("too big: " + Screen.ofActivity(activity));
+      teams.dispatch.complain("too big: " + Screen.ofActivity(activity));
       throw new Refusal(413, "MessageSizeTooBig", "Message size too large.");
     }
     String text = activity.path("text").asText();
@@ -91,7 +92,8 @@ final class Messages {
       throw Refusal.badArgument("Activity must include text, attachments or channel data.");
     }
     if (!text.isEmpty() && !attachments.isEmpty()) {
-      complaints.accept("text beside a card is split off by Teams, and no id is told: " + text);
+      teams.dispatch.complain(
+          "text beside a card is split off by Teams, and no id is told: " + text);
     }
     for (JsonNode attachment : attachments) {
       check(attachment);
@@ -105,7 +107,7 @@ final class Messages {
     }
     List<String> findings = CardRules.findings(attachment.path("content"));
     if (!findings.isEmpty()) {
-      complaints.accept("a card is no good: " + findings + "\n" + attachment);
+      teams.dispatch.complain("a card is no good: " + findings + "\n" + attachment);
       throw Refusal.badArgument("Failed to parse the card: " + findings);
     }
   }

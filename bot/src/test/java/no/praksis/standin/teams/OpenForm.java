@@ -134,6 +134,12 @@ public final class OpenForm {
     return this;
   }
 
+  /** What an app would be told if the dialog were sent as it is now. */
+  public String activity() {
+    return hands.teams.monitor.in(
+        () -> Json.write(hands.submitted(hands.window(), Cards.sending(card()), filling)));
+  }
+
   /** Closes a dialog without sending. */
   public void cancels() {
     hands.closes();

@@ -32,6 +32,9 @@ public final class TeamsStandIn implements AutoCloseable {
   private final FrontDesk desk;
   private String region = "emea";
 
+  /** Whether what is written is kept. */
+  boolean keeps = true;
+
   private TeamsStandIn(Clock clock) {
     this.clock = clock;
     identity = new Identity(clock, APP, SECRET);
@@ -111,6 +114,11 @@ public final class TeamsStandIn implements AutoCloseable {
     return Token.good(APP, serviceUrl());
   }
 
+  /** What the Connector puts into the header for tokens now. */
+  public String authorization() {
+    return "Bearer " + jwt(token());
+  }
+
   private String jwt(Token token) {
     return monitor.in(() -> identity.jwt(token));
   }
@@ -158,6 +166,14 @@ public final class TeamsStandIn implements AutoCloseable {
   /** Somebody has made a new secret for the app. */
   public void changesSecret(String secret) {
     monitor.run(() -> identity.secret = secret);
+  }
+
+  /**
+   * What is written from now on is checked and not kept, so that there is room for millions; apps
+   * may write below a message that is not known.
+   */
+  public void keepsNothing() {
+    monitor.run(() -> keeps = false);
   }
 
   /** How many tokens were issued. */
