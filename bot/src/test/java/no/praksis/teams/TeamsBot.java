@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import no.praksis.bot.app.MovableClock;
 import no.praksis.bot.app.ServeHost;
 import no.praksis.bot.app.Served;
 import no.praksis.bot.teams.TeamsManifest;
@@ -27,6 +29,9 @@ import no.praksis.standin.teams.Tenant;
 final class TeamsBot implements AutoCloseable {
   static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
   static final String START = "2026-11-19T09:00";
+
+  /** What Praksis takes for real time; not Teams, whose tokens the SDK checks by the machine's. */
+  private final MovableClock real = MovableClock.now();
 
   final TeamsStandIn teams = TeamsStandIn.start();
   final Tenant tenant = teams.tenant();
@@ -77,7 +82,7 @@ final class TeamsBot implements AutoCloseable {
   }
 
   private ServeHost starts(String local) {
-    ServeHost started = Served.open(environment, folder, at(local));
+    ServeHost started = Served.open(environment, folder, at(local), real::instant);
     running = true;
     teams.sendsTo(address(started));
     return started;
@@ -112,6 +117,13 @@ final class TeamsBot implements AutoCloseable {
   /** Moves practice time to this local moment; everything due until then is done and heard of. */
   TeamsBot until(String local) {
     host.program().moveTo(at(local));
+    return settled();
+  }
+
+  /** So much real time is over; practice time is not moved by it. */
+  TeamsBot passes(Duration duration) {
+    settled();
+    real.moveTo(real.instant().plus(duration));
     return settled();
   }
 
@@ -164,7 +176,7 @@ final class TeamsBot implements AutoCloseable {
   }
 
   /** The form before a person; where this machine was too slow for a dialog, the card instead. */
-  private static OpenForm form(Person person) {
+  static OpenForm form(Person person) {
     OpenForm dialog = person.dialog();
     return dialog.isClosed() && dialog.text().contains("One moment")
         ? person.card(person.privateChat(), person.privateChat().showsForm())
@@ -172,7 +184,7 @@ final class TeamsBot implements AutoCloseable {
   }
 
   /** Sends a form that is good; where this machine was too slow, it is still being saved. */
-  private static void sends(OpenForm form) {
+  static void sends(OpenForm form) {
     form.submits();
     assertThat(form.isClosed() || form.text().contains("Still saving"))
         .as("%s in %s", form.errors(), form.text())

@@ -110,16 +110,16 @@ final class TeamsHearing {
     }
     String typed = typed(source, written);
     Reply reply = hear(source, typed, null);
-    boolean told =
-        Commands.isCommand(typed)
-            && reply instanceof Reply.Tell(Message message)
-            && !goesOn(message);
-    if (told && Commands.isHome(typed)) {
+    if (!Commands.isCommand(typed) || !(reply instanceof Reply.Tell(Message message))) {
+      answer(source, reply);
+      return;
+    }
+    if (Commands.isHome(typed)) {
       homes.show(source.workspace(), source.conversation(), met);
       return;
     }
     answer(source, reply);
-    if (told && people.known(source.workspace(), source.by().user()).isPresent()) {
+    if (!goesOn(message) && people.known(source.workspace(), source.by().user()).isPresent()) {
       homes.showSoon(source.workspace(), source.conversation(), met);
     }
   }
