@@ -82,6 +82,11 @@ public final class Team {
     tell(activities -> activities.installation("add", by.user, channel.room));
   }
 
+  /** Whether whoever installed Praksis was asked to let it read the team's channels. */
+  public boolean isRead() {
+    return tenant.teams.monitor.in(() -> crew.reads);
+  }
+
   /** Somebody installs a newer package over the one that is there. */
   public void upgradesPraksis(Person by) {
     tell(activities -> activities.installation("add-upgrade", by.user, generalRoom()));
@@ -127,6 +132,12 @@ public final class Team {
   /** Somebody joins and Teams tells nobody of it. */
   public void joinsUnheard(Person person) {
     tenant.teams.monitor.run(() -> crew.members.add(person.user.mri));
+  }
+
+  /** Somebody is let into a private or shared channel. */
+  public void joins(Chat channel, Person person, Person by) {
+    tenant.teams.monitor.run(() -> channel.room.members().add(person.user.mri));
+    tell(activities -> activities.channelMembers(true, by.user, channel.room, person.user.bare()));
   }
 
   public void leaves(Person person) {
