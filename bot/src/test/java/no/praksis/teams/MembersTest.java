@@ -3,6 +3,7 @@ package no.praksis.teams;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import no.praksis.standin.teams.Call;
 import no.praksis.standin.teams.Chat;
 import no.praksis.standin.teams.Faults;
@@ -48,12 +49,29 @@ class MembersTest {
       bot.startsAgain("2026-11-19T10:00");
       bot.teams.awaitsCalls(Call.MEMBERS, asked + 1);
       Waiting.until(
-          java.time.Duration.ofSeconds(10),
+          Duration.ofSeconds(10),
           () -> roles(bot, bot.aisha).contains("Kari Ny"),
           () -> roles(bot, bot.aisha));
       assertThat(roles(bot, bot.aisha)).doesNotContain("Pål");
       bot.until("2026-11-20T11:30:01");
       bot.channel.shows("0 of 5 have answered");
+    }
+  }
+
+  @Test
+  void whoComesAndLeavesUnheard_isNoticedADayLater() {
+    try (TeamsBot bot = new TeamsBot(folder).group("English")) {
+      bot.team.joinsUnheard(bot.tenant.person("Kari Ny"));
+      bot.team.leavesUnheard(bot.paal);
+      assertThat(roles(bot, bot.aisha)).contains("Pål Ødegård").doesNotContain("Kari Ny");
+      int asked = bot.teams.calls(Call.MEMBERS);
+      bot.passes(Duration.ofDays(1));
+      bot.teams.awaitsCalls(Call.MEMBERS, asked + 1);
+      Waiting.until(
+          Duration.ofSeconds(10),
+          () -> roles(bot, bot.aisha).contains("Kari Ny"),
+          () -> roles(bot, bot.aisha));
+      assertThat(roles(bot, bot.aisha)).doesNotContain("Pål");
     }
   }
 
@@ -68,7 +86,7 @@ class MembersTest {
       bot.team.leaves(bot.paal);
       bot.teams.settle();
       answer.release();
-      Waiting.until(java.time.Duration.ofSeconds(10), () -> bot.teams.calls(Call.MEMBERS) > asked);
+      Waiting.until(Duration.ofSeconds(10), () -> bot.teams.calls(Call.MEMBERS) > asked);
       bot.settled();
       assertThat(roles(bot, bot.aisha)).contains("Elin Sæther").doesNotContain("Pål");
     }
@@ -181,8 +199,7 @@ class MembersTest {
       bot.team.joinsUnheard(bot.tenant.person("Kari Ny"));
       bot.startsAgain("2026-11-19T10:00");
       Waiting.until(
-          java.time.Duration.ofSeconds(30),
-          () -> bot.aisha.gets(other, "roles").text().contains("Kari Ny"));
+          Duration.ofSeconds(30), () -> bot.aisha.gets(other, "roles").text().contains("Kari Ny"));
       assertThat(bot.aisha.gets(other, "roles").text()).startsWith("From Fagdag");
     }
   }
