@@ -23,6 +23,8 @@ class CommandListsIT {
     "nb-NO,NB,team",
     "nn-NO,NN,team",
     "en-GB,EN,groupChat",
+    "nb-NO,NB,groupChat",
+    "nn-NO,NN,groupChat",
     "en-GB,EN,personal",
     "nb-NO,NB,personal",
     "nn-NO,NN,personal"

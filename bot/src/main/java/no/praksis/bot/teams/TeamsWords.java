@@ -65,12 +65,13 @@ final class TeamsWords {
 
   private Optional<Language> ofGroup(TeamsSource source, @Nullable Person person) {
     ConversationId channel = source.channel();
-    if (channel != null) {
-      return groups.find(source.workspace(), channel).map(Group::language);
-    }
-    return person == null
-        ? Optional.empty()
-        : groups.of(person.id()).stream().map(Group::language).findFirst();
+    Optional<Group> here =
+        channel == null ? Optional.empty() : groups.find(source.workspace(), channel);
+    return here.or(() -> own(person)).map(Group::language);
+  }
+
+  private Optional<Group> own(@Nullable Person person) {
+    return person == null ? Optional.empty() : groups.of(person.id()).stream().findFirst();
   }
 
   /** What was asked for somewhere else, with a word where that was. */

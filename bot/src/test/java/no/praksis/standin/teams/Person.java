@@ -235,15 +235,23 @@ public final class Person {
     return privateChat().shows(words);
   }
 
-  /** Types a command and waits for what Praksis says first to it in the private chat. */
-  public Seen gets(Chat chat, String words) {
+  /**
+   * Types a command and waits for what Praksis says first to it in the private chat.
+   *
+   * @param words that stand in it; none for whatever it says
+   */
+  public Seen gets(Chat chat, String typed, String... words) {
     Chat own = privateChat();
     Set<String> before = new HashSet<>();
     own.messages().forEach(one -> before.add(one.id()));
-    Seen unused = types(chat, words);
+    Seen unused = types(chat, typed);
     return teams.await(
-        () -> own.ofPraksis().stream().filter(one -> !before.contains(one.id())).findFirst(),
-        () -> name() + " gets no answer to " + words + " but\n" + own.ofPraksis());
+        () ->
+            own.ofPraksis().stream()
+                .filter(one -> !before.contains(one.id()))
+                .filter(one -> Chat.has(one, words))
+                .findFirst(),
+        () -> name() + " gets no " + List.of(words) + " to " + typed + " but\n" + own.ofPraksis());
   }
 
   /** What an app would be told of a message that was written. */
