@@ -1,5 +1,12 @@
 package no.praksis.bot.teams;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ActivityTypes;
@@ -10,6 +17,17 @@ import java.util.List;
 final class TeamsActivities {
   private static final String ADAPTIVE_CARD = "application/vnd.microsoft.card.adaptive";
 
+  /**
+   * Not the SDK's own: that compiles an expression anew for each name in a message, which took a
+   * fifth of all that an answer costs.
+   */
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .visibility(PropertyAccessor.ALL, Visibility.NONE)
+          .visibility(PropertyAccessor.FIELD, Visibility.ANY)
+          .defaultPropertyInclusion(JsonInclude.Value.construct(Include.NON_NULL, Include.ALWAYS))
+          .build();
+
   private TeamsActivities() {}
 
   /**
@@ -19,6 +37,7 @@ final class TeamsActivities {
    */
   static Activity message(ObjectNode card, String summary) {
     Activity activity = new Activity(ActivityTypes.MESSAGE);
+    activity.setTimestamp(null); // is Teams' to say, and the SDK asks the machine's clock
     activity.setSummary(summary);
     activity.setAttachments(List.of(attachment(card)));
     return activity;
@@ -30,5 +49,14 @@ final class TeamsActivities {
     attachment.setContentType(ADAPTIVE_CARD);
     attachment.setContent(card);
     return attachment;
+  }
+
+  /** As Teams takes it. */
+  static String write(Activity activity) {
+    try {
+      return JSON.writeValueAsString(activity);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("an activity can't be written down", e);
+    }
   }
 }

@@ -1,9 +1,8 @@
 package no.praksis.bot.teams;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.microsoft.bot.restclient.serializer.JacksonAdapter;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.microsoft.bot.schema.Activity;
-import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +29,6 @@ final class TeamsApi {
 
   /** The most that Teams puts on a page of members, and what it puts when it isn't told. */
   private static final int PAGE = 500;
-
-  private static final JacksonAdapter JSON = new JacksonAdapter();
 
   private final TeamsHttp http;
   private final TeamsPlaces places;
@@ -93,7 +90,8 @@ final class TeamsApi {
   }
 
   private TeamsResult<String> posted(HttpUrl url, Activity activity) {
-    return http.post(url, write(activity)).map(answer -> answer.path("id").asText());
+    return http.post(url, TeamsActivities.write(activity))
+        .map(answer -> answer.path("id").asText());
   }
 
   /** Replaces what a message says. */
@@ -101,7 +99,7 @@ final class TeamsApi {
       WorkspaceId workspace, ConversationId conversation, String message, Activity activity) {
     return at(workspace, conversation)
         .map(url -> url.addPathSegment("activities").addPathSegment(message).build())
-        .map(url -> http.put(url, write(activity)).map(answer -> message))
+        .map(url -> http.put(url, TeamsActivities.write(activity)).map(answer -> message))
         .orElseGet(TeamsApi::nowhere);
   }
 
@@ -129,7 +127,7 @@ final class TeamsApi {
 
   private String privately(WorkspaceId workspace, String member) {
     String tenant = TeamsIds.tenant(workspace);
-    var wish = JSON.serializer().createObjectNode();
+    var wish = JsonNodeFactory.instance.objectNode();
     wish.put("isGroup", false);
     if (appId != null) {
       wish.putObject("bot").put("id", "28:" + appId);
@@ -238,13 +236,5 @@ final class TeamsApi {
     List<T> all = new ArrayList<>();
     array.forEach(one -> all.add(make.apply(one)));
     return List.copyOf(all);
-  }
-
-  private static String write(Activity activity) {
-    try {
-      return JSON.serialize(activity);
-    } catch (IOException e) {
-      throw new IllegalArgumentException("an activity can't be written down", e);
-    }
   }
 }
