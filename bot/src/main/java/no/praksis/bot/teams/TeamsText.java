@@ -31,9 +31,12 @@ final class TeamsText {
 
   /** Without what no JSON can carry: control characters and halves of characters. */
   static String clean(String text) {
-    return text.chars().allMatch(TeamsText::isOrdinary)
-        ? text
-        : UNFIT.matcher(text).replaceAll("\uFFFD");
+    for (int i = 0; i < text.length(); i++) {
+      if (!isOrdinary(text.charAt(i))) {
+        return UNFIT.matcher(text).replaceAll("\uFFFD");
+      }
+    }
+    return text;
   }
 
   private static boolean isOrdinary(int c) {
@@ -42,7 +45,8 @@ final class TeamsText {
 
   /** For a TextRun, so that it shows the text letter by letter. */
   static String shown(String text) {
-    return MOMENT.matcher(clean(text)).replaceAll("{" + WORD_JOINER);
+    String clean = clean(text);
+    return clean.contains("{{") ? MOMENT.matcher(clean).replaceAll("{" + WORD_JOINER) : clean;
   }
 
   /** On one line. */
