@@ -22,6 +22,7 @@ import java.util.concurrent.CompletableFuture;
  * The echo bot of Microsoft's samples: the SDK's own adapter with its check of tokens, a handler
  * that says back what it hears, and the SDK's own client that posts it.
  */
+@SuppressWarnings("deprecation") // as all of the SDK's own bots are
 final class BareEcho extends ActivityHandler {
   private static final JacksonAdapter JSON = new JacksonAdapter();
 

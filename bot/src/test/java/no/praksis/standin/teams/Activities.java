@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class Activities {
   private static final DateTimeFormatter LOCAL =
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSxxx");
+
+  private static final DateTimeFormatter UTC =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSX").withZone(ZoneOffset.UTC);
 
   private final Directory directory;
   private final String serviceUrl;
@@ -50,7 +54,7 @@ final class Activities {
 
   private ObjectNode base(String type, String id) {
     ObjectNode activity = Json.object().put("type", type).put("id", id);
-    activity.put("timestamp", clock.instant().truncatedTo(ChronoUnit.MILLIS).toString());
+    activity.put("timestamp", UTC.format(clock.instant()));
     activity.put("channelId", "msteams").put("serviceUrl", serviceUrl);
     activity.putObject("recipient").put("id", directory.bot).put("name", TeamsStandIn.PRAKSIS);
     return activity;
