@@ -20,7 +20,7 @@ import no.praksis.practice.id.PersonId;
 import no.praksis.practice.id.WorkspaceId;
 import no.praksis.standin.slack.Channel;
 import no.praksis.standin.slack.Company;
-import no.praksis.standin.slack.HandClock;
+import no.praksis.standin.HandClock;
 import no.praksis.standin.slack.SlackStandIn;
 import no.praksis.storage.Storage;
 

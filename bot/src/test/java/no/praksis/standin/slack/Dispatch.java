@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import no.praksis.standin.Monitor;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the app what happens, and watches how it takes it. Safe for use by many threads. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import no.praksis.standin.Monitor;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package no.praksis.standin.slack;
 
 import java.time.Duration;
 import java.util.Optional;
+import no.praksis.standin.Monitor;
 
 /** The sockets that the app has opened, in Slack's hands. */
 public final class Sockets {

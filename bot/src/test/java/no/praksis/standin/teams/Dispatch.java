@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import no.praksis.standin.Monitor;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the app what happens, and watches how it takes it. Safe for use by many threads. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import no.praksis.standin.Monitor;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package no.praksis.standin.teams;
+package no.praksis.standin;
 
 import java.time.Clock;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package no.praksis.standin.teams;
+package no.praksis.standin;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -7,11 +7,11 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /** Guards all that the stand-in holds, and wakes whoever waits for a change. */
-final class Monitor {
+public final class Monitor {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
 
-  <T> T in(Supplier<T> work) {
+  public <T> T in(Supplier<T> work) {
     lock.lock();
     try {
       return work.get();
@@ -21,7 +21,7 @@ final class Monitor {
     }
   }
 
-  void run(Runnable work) {
+  public void run(Runnable work) {
     lock.lock();
     try {
       work.run();
@@ -32,7 +32,7 @@ final class Monitor {
   }
 
   /** Waits until there is something; fails with what there is otherwise. */
-  <T> T await(Supplier<Optional<T>> wanted, Duration patience, Supplier<String> otherwise) {
+  public <T> T await(Supplier<Optional<T>> wanted, Duration patience, Supplier<String> otherwise) {
     lock.lock();
     try {
       long left = patience.toNanos();
