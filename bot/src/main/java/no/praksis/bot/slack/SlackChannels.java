@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import no.praksis.bot.adapter.ChannelChanges;
+import no.praksis.bot.adapter.Meeting;
 import no.praksis.bot.conversation.Channels;
 import no.praksis.practice.id.ConversationId;
 import no.praksis.practice.id.PersonId;

@@ -3,6 +3,7 @@ package no.praksis.bot.slack;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.praksis.bot.adapter.Meeting;
 import no.praksis.bot.adapter.RecentIds;
 import no.praksis.bot.conversation.ChatEvent;
 import no.praksis.bot.conversation.ChatEvents;

@@ -2,6 +2,7 @@ package no.praksis.bot.slack;
 
 import java.util.List;
 import java.util.Optional;
+import no.praksis.bot.adapter.Meeting;
 import no.praksis.bot.conversation.ChannelEvent;
 import no.praksis.bot.conversation.ChannelEvents;
 import no.praksis.bot.conversation.Reply;

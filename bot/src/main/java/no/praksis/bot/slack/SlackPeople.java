@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import no.praksis.bot.adapter.Meeting;
 import no.praksis.practice.group.Language;
 import no.praksis.practice.group.People;
 import no.praksis.practice.group.Person;

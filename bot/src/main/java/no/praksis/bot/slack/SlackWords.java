@@ -3,6 +3,7 @@ package no.praksis.bot.slack;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import no.praksis.bot.adapter.Meeting;
 import no.praksis.bot.adapter.Promptly;
 import no.praksis.bot.view.Element.Button;
 import no.praksis.bot.view.Element.Buttons;

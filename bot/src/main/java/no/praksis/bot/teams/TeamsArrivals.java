@@ -2,6 +2,7 @@ package no.praksis.bot.teams;
 
 import java.time.Duration;
 import java.util.Optional;
+import no.praksis.bot.adapter.Meeting;
 import no.praksis.bot.adapter.Promptly;
 import no.praksis.bot.adapter.RecentIds;
 import no.praksis.bot.conversation.Reply;
@@ -123,8 +124,8 @@ final class TeamsArrivals {
       return;
     }
     try {
-      TeamsMeeting meeting = people.meet(source);
-      if (meeting instanceof TeamsMeeting.NotNow && pause.compareTo(LONGEST_PAUSE) < 0) {
+      Meeting meeting = people.meet(source);
+      if (meeting instanceof Meeting.NotNow && pause.compareTo(LONGEST_PAUSE) < 0) {
         greeted.forget(installation.get());
         greetAfter(pause, source, channel, pause.multipliedBy(2));
       } else {
@@ -140,7 +141,7 @@ final class TeamsArrivals {
       TeamsSource source,
       @Nullable ConversationId channel,
       String installation,
-      TeamsMeeting.@Nullable Met by) {
+      Meeting.@Nullable Met by) {
     if (source.isPrivate()) {
       welcome(source, by);
       return;
@@ -156,7 +157,7 @@ final class TeamsArrivals {
   }
 
   /** Told once to each, however often somebody takes Praksis away and back. */
-  private void welcome(TeamsSource source, TeamsMeeting.@Nullable Met by) {
+  private void welcome(TeamsSource source, Meeting.@Nullable Met by) {
     if (by != null && installs.isNew(source.workspace(), source.by().user())) {
       answers.tell(source, TeamsWords.welcome(words.of(source)));
     }

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import no.praksis.bot.adapter.ChannelChanges;
+import no.praksis.bot.adapter.Meeting;
 import no.praksis.bot.conversation.Channels;
 import no.praksis.bot.teams.TeamsApi.Member;
 import no.praksis.bot.teams.TeamsApi.Members;
@@ -108,7 +109,7 @@ final class TeamsChannels implements Channels {
   private List<PersonId> known(WorkspaceId workspace, Set<String> users) {
     return users.stream()
         .flatMap(user -> people.known(workspace, user).stream())
-        .map(TeamsMeeting.Met::person)
+        .map(Meeting.Met::person)
         .toList();
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import no.praksis.bot.adapter.Meeting;
 import no.praksis.bot.conversation.ChatEvent;
 import no.praksis.bot.conversation.ChatEvents;
 import no.praksis.bot.conversation.Reply;
@@ -80,9 +81,9 @@ final class TeamsDoor {
       String eventId,
       Function<ChatEvent.Origin, ChatEvent> event) {
     return switch (people.meet(source)) {
-      case TeamsMeeting.Met met -> hand(source, met, origin(source, met, channel, eventId), event);
-      case TeamsMeeting.Nobody() -> Reply.tell(words.of(source).say("teams.nobody"));
-      case TeamsMeeting.NotNow() -> Reply.tell(words.of(source).say("teams.not-now"));
+      case Meeting.Met met -> hand(source, met, origin(source, met, channel, eventId), event);
+      case Meeting.Nobody() -> Reply.tell(words.of(source).say("teams.nobody"));
+      case Meeting.NotNow() -> Reply.tell(words.of(source).say("teams.not-now"));
     };
   }
 
@@ -90,11 +91,11 @@ final class TeamsDoor {
   Reply command(TeamsSource source, String eventId, String typed) {
     if (HELP.contains(typed.strip().toLowerCase(Locale.ROOT))) {
       switch (people.meet(source)) {
-        case TeamsMeeting.Met met -> {}
-        case TeamsMeeting.Nobody() -> {
+        case Meeting.Met met -> {}
+        case Meeting.Nobody() -> {
           return new Reply.Tell(TeamsWords.help(words.of(source), "teams.help.who"));
         }
-        case TeamsMeeting.NotNow() -> {
+        case Meeting.NotNow() -> {
           return new Reply.Tell(TeamsWords.help(words.of(source), "teams.not-now"));
         }
       }
@@ -105,7 +106,7 @@ final class TeamsDoor {
 
   private Reply hand(
       TeamsSource source,
-      TeamsMeeting.Met met,
+      Meeting.Met met,
       ChatEvent.Origin origin,
       Function<ChatEvent.Origin, ChatEvent> event) {
     Reply reply = events.handle(event.apply(origin));
@@ -132,7 +133,7 @@ final class TeamsDoor {
   }
 
   private static ChatEvent.Origin origin(
-      TeamsSource source, TeamsMeeting.Met met, @Nullable ConversationId channel, String eventId) {
+      TeamsSource source, Meeting.Met met, @Nullable ConversationId channel, String eventId) {
     return new ChatEvent.Origin(eventId, source.workspace(), met.person(), channel, met.language());
   }
 
@@ -150,7 +151,7 @@ final class TeamsDoor {
       return people
           .meet(source.workspace(), source.conversation(), new Account(account.id(), known, ""))
           .met()
-          .map(TeamsMeeting.Met::person);
+          .map(Meeting.Met::person);
     };
   }
 }

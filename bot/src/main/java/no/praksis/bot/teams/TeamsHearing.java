@@ -2,6 +2,7 @@ package no.praksis.bot.teams;
 
 import com.microsoft.bot.schema.Activity;
 import java.util.Optional;
+import no.praksis.bot.adapter.Meeting;
 import no.praksis.bot.conversation.ChatEvent;
 import no.praksis.bot.conversation.ChatEvents;
 import no.praksis.bot.conversation.Commands;
@@ -51,7 +52,7 @@ final class TeamsHearing {
     if (!mentioned && above.isEmpty()) {
       return;
     }
-    if (people.meet(source) instanceof TeamsMeeting.Nobody) {
+    if (people.meet(source) instanceof Meeting.Nobody) {
       if (mentioned) {
         answers.sayHere(source, TeamsWords.help(words.of(source), "teams.help.who"));
       }
@@ -103,8 +104,8 @@ final class TeamsHearing {
 
   /** After each command the home stands at the end of the chat. */
   private void wrotePrivately(TeamsSource source, Activity written) {
-    TeamsMeeting meeting = people.meet(source);
-    if (!(meeting instanceof TeamsMeeting.Met met)) {
+    Meeting meeting = people.meet(source);
+    if (!(meeting instanceof Meeting.Met met)) {
       command(source, written);
       return;
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import no.praksis.bot.adapter.Meeting;
 import no.praksis.bot.conversation.ChatEvents;
 import no.praksis.bot.delivery.Alarm;
 import no.praksis.bot.delivery.Fault;
@@ -117,7 +118,7 @@ final class TeamsHomes implements Homes, AutoCloseable {
    * Shows somebody's home in a moment, when what was asked for has been told; asked for again
    * meanwhile, it is shown once.
    */
-  void showSoon(WorkspaceId workspace, ConversationId chat, TeamsMeeting.Met met) {
+  void showSoon(WorkspaceId workspace, ConversationId chat, Meeting.Met met) {
     if (wanted.add(met.person())) {
       Runnable show = () -> showWanted(workspace, chat, met);
       alarm.set(ticker.now().plus(AFTER_COMMANDS), () -> threads.execute(show));
@@ -125,7 +126,7 @@ final class TeamsHomes implements Homes, AutoCloseable {
   }
 
   /** Who has been forgotten meanwhile wants none any more. */
-  private void showWanted(WorkspaceId workspace, ConversationId chat, TeamsMeeting.Met met) {
+  private void showWanted(WorkspaceId workspace, ConversationId chat, Meeting.Met met) {
     if (!wanted.remove(met.person())) {
       return;
     }
@@ -137,7 +138,7 @@ final class TeamsHomes implements Homes, AutoCloseable {
   }
 
   /** Shows somebody's home at the end of the personal chat, and takes the one before away. */
-  void show(WorkspaceId workspace, ConversationId chat, TeamsMeeting.Met met) {
+  void show(WorkspaceId workspace, ConversationId chat, Meeting.Met met) {
     Activity card = card(met.person(), met.language());
     TeamsResult<String> posted =
         TeamsRest.between(
@@ -148,8 +149,7 @@ final class TeamsHomes implements Homes, AutoCloseable {
     }
   }
 
-  private void keep(
-      WorkspaceId workspace, ConversationId chat, String activity, TeamsMeeting.Met met) {
+  private void keep(WorkspaceId workspace, ConversationId chat, String activity, Meeting.Met met) {
     Shown now = new Shown(workspace, chat, activity, ticker.now(), met.language());
     Shown before = shown.put(met.person(), now);
     transactions.write(() -> memory.put(PLATFORM, SHOWN, met.person().value(), now.document()));

@@ -2,6 +2,7 @@ package no.praksis.bot.teams;
 
 import java.util.List;
 import java.util.Optional;
+import no.praksis.bot.adapter.Meeting;
 import no.praksis.bot.conversation.ChannelEvent;
 import no.praksis.bot.conversation.ChannelEvents;
 import no.praksis.bot.conversation.Reply;
@@ -50,7 +51,7 @@ final class TeamsMembership {
 
   /** Whoever comes to a team is not in its private channels. */
   private void joined(WorkspaceId workspace, ConversationId where, Account account) {
-    if (people.meetIn(workspace, where, account) instanceof TeamsMeeting.Met met) {
+    if (people.meetIn(workspace, where, account) instanceof Meeting.Met met) {
       happened(
           workspace,
           where,
@@ -72,7 +73,7 @@ final class TeamsMembership {
   }
 
   private void left(WorkspaceId workspace, ConversationId where, String user) {
-    Optional<TeamsMeeting.Met> known = people.known(workspace, user);
+    Optional<Meeting.Met> known = people.known(workspace, user);
     happened(
         workspace,
         where,
@@ -168,7 +169,7 @@ final class TeamsMembership {
    * @param by who added it; null when that is nobody of ours
    * @param eventId the same for the same addition
    */
-  Reply added(TeamsSource source, TeamsMeeting.@Nullable Met by, String eventId) {
+  Reply added(TeamsSource source, Meeting.@Nullable Met by, String eventId) {
     WorkspaceId workspace = source.workspace();
     Reply reply = allowed(source, by, eventId);
     ofTeam(workspace, source.place().team()).stream()
@@ -178,7 +179,7 @@ final class TeamsMembership {
   }
 
   /** The same for one channel alone. */
-  Reply allowed(TeamsSource source, TeamsMeeting.@Nullable Met by, String eventId) {
+  Reply allowed(TeamsSource source, Meeting.@Nullable Met by, String eventId) {
     WorkspaceId workspace = source.workspace();
     ConversationId channel = source.conversation();
     happened(

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import no.praksis.bot.adapter.Meeting;
 import no.praksis.bot.adapter.Promptly;
 import no.praksis.bot.teams.TeamsApi.Member;
 import no.praksis.bot.teams.TeamsSource.Account;
@@ -64,37 +65,37 @@ final class TeamsPeople {
       return Language.of(locale.split("[-_]", 2)[0]).orElse(null);
     }
 
-    TeamsMeeting.Met met() {
-      return new TeamsMeeting.Met(person, language());
+    Meeting.Met met() {
+      return new Meeting.Met(person, language());
     }
   }
 
   /** Who did something; Teams is asked about somebody who was never met. */
-  TeamsMeeting meet(TeamsSource source) {
+  Meeting meet(TeamsSource source) {
     if (!isOurs(source.workspace())) {
-      return new TeamsMeeting.Nobody();
+      return new Meeting.Nobody();
     }
-    TeamsMeeting meeting = meet(source.workspace(), source.conversation(), source.by());
-    return meeting.met().<TeamsMeeting>map(met -> heard(source, met)).orElse(meeting);
+    Meeting meeting = meet(source.workspace(), source.conversation(), source.by());
+    return meeting.met().<Meeting>map(met -> heard(source, met)).orElse(meeting);
   }
 
   /** Somebody in a conversation. */
-  TeamsMeeting meet(WorkspaceId workspace, ConversationId conversation, Account account) {
-    Optional<TeamsMeeting.Met> known = known(workspace, account.user());
+  Meeting meet(WorkspaceId workspace, ConversationId conversation, Account account) {
+    Optional<Meeting.Met> known = known(workspace, account.user());
     if (known.isPresent()) {
       chats.met(workspace, account.user(), account.id());
       return known.get();
     }
-    return isPerson(account) ? ask(workspace, conversation, account) : new TeamsMeeting.Nobody();
+    return isPerson(account) ? ask(workspace, conversation, account) : new Meeting.Nobody();
   }
 
   /**
    * The same for somebody who is said to have come there; nobody when Teams doesn't find that
    * person in the conversation, as in a private channel of a team that somebody has come to.
    */
-  TeamsMeeting meetIn(WorkspaceId workspace, ConversationId conversation, Account account) {
+  Meeting meetIn(WorkspaceId workspace, ConversationId conversation, Account account) {
     if (!isPerson(account)) {
-      return new TeamsMeeting.Nobody();
+      return new Meeting.Nobody();
     }
     TeamsResult<Member> asked =
         TeamsRest.between(() -> api.member(workspace, conversation, account.id()));
@@ -103,8 +104,8 @@ final class TeamsPeople {
       case TeamsResult.Refused<Member> refused ->
           settings.credentials() == null
               ? take(workspace, asItSays(account))
-              : new TeamsMeeting.Nobody();
-      default -> new TeamsMeeting.NotNow();
+              : new Meeting.Nobody();
+      default -> new Meeting.NotNow();
     };
   }
 
@@ -126,7 +127,7 @@ final class TeamsPeople {
   }
 
   /** Whose user it is, if Praksis has met that person. */
-  Optional<TeamsMeeting.Met> known(WorkspaceId workspace, String user) {
+  Optional<Meeting.Met> known(WorkspaceId workspace, String user) {
     return find(new User(workspace, user)).map(Known::met);
   }
 
@@ -154,7 +155,7 @@ final class TeamsPeople {
     return known;
   }
 
-  private TeamsMeeting ask(WorkspaceId workspace, ConversationId conversation, Account account) {
+  private Meeting ask(WorkspaceId workspace, ConversationId conversation, Account account) {
     TeamsResult<Member> asked =
         TeamsRest.between(() -> api.member(workspace, conversation, account.id()));
     return switch (asked) {
@@ -162,8 +163,8 @@ final class TeamsPeople {
       case TeamsResult.Refused<Member>(int status, String code) ->
           settings.credentials() == null
               ? take(workspace, asItSays(account))
-              : status == NOT_FOUND ? new TeamsMeeting.Nobody() : new TeamsMeeting.NotNow();
-      default -> new TeamsMeeting.NotNow();
+              : status == NOT_FOUND ? new Meeting.Nobody() : new Meeting.NotNow();
+      default -> new Meeting.NotNow();
     };
   }
 
@@ -176,7 +177,7 @@ final class TeamsPeople {
   }
 
   /** Somebody as a roster shows them now; a stranger is nobody. */
-  TeamsMeeting take(WorkspaceId workspace, Member member) {
+  Meeting take(WorkspaceId workspace, Member member) {
     String id = member.user().isEmpty() ? member.id() : member.user();
     boolean stranger =
         member.role().equalsIgnoreCase(ANONYMOUS)
@@ -185,7 +186,7 @@ final class TeamsPeople {
                 && !member.tenant().equalsIgnoreCase(TeamsIds.tenant(workspace))
                 && !member.role().equalsIgnoreCase(GUEST));
     if (stranger || id.isEmpty()) {
-      return new TeamsMeeting.Nobody();
+      return new Meeting.Nobody();
     }
     User user = new User(workspace, id);
     Person before = people.find(workspace, id).orElse(null);
@@ -246,7 +247,7 @@ final class TeamsPeople {
   }
 
   /** The person's client tells its language and zone; a zone chosen in Praksis stays. */
-  private TeamsMeeting.Met heard(TeamsSource source, TeamsMeeting.Met met) {
+  private Meeting.Met heard(TeamsSource source, Meeting.Met met) {
     User user = new User(source.workspace(), source.by().user());
     Known before = find(user).orElseGet(() -> new Known(met.person(), "", ""));
     String locale = source.locale() == null ? before.locale() : source.locale().strip();

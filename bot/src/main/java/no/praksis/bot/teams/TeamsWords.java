@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.praksis.bot.adapter.Meeting;
 import no.praksis.bot.adapter.Promptly;
 import no.praksis.bot.view.Element;
 import no.praksis.bot.view.Element.Button;
@@ -48,7 +49,7 @@ final class TeamsWords {
 
   /** One's own choice, otherwise the group's, otherwise what the client speaks. */
   Texts of(TeamsSource source) {
-    Optional<TeamsMeeting.Met> met = teamsPeople.known(source.workspace(), source.by().user());
+    Optional<Meeting.Met> met = teamsPeople.known(source.workspace(), source.by().user());
     Optional<Person> person = met.flatMap(known -> people.find(known.person()));
     return Texts.in(
         person

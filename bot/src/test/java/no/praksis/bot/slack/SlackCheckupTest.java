@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import no.praksis.bot.adapter.Meeting;
 import no.praksis.bot.conversation.ChannelEvent;
 import no.praksis.bot.conversation.Channels;
 import no.praksis.bot.conversation.Reply;

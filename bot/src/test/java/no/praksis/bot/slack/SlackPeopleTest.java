@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import no.praksis.bot.adapter.Meeting;
 import no.praksis.practice.group.Language;
 import no.praksis.practice.group.Person;
 import no.praksis.practice.group.WorkingHours;

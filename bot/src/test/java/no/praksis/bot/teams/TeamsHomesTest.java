@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.praksis.bot.adapter.Meeting;
 import no.praksis.bot.conversation.ChatEvent;
 import no.praksis.bot.conversation.ChatEvents;
 import no.praksis.bot.conversation.Reply;
@@ -42,7 +43,7 @@ class TeamsHomesTest {
   private final Person kari = tenant.person("Kari");
   private final WorkspaceId workspace = TeamsIds.workspace(tenant.id());
   private final OkHttpClient client = TeamsHttp.client();
-  private final TeamsMeeting.Met met = new TeamsMeeting.Met(PersonId.random(), Language.EN);
+  private final Meeting.Met met = new Meeting.Met(PersonId.random(), Language.EN);
   private final List<Runnable> rings = new ArrayList<>();
   private Instant now = Instant.now();
   private Storage storage;
