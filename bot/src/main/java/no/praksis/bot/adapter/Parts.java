@@ -1,11 +1,13 @@
 package no.praksis.bot.adapter;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.praksis.bot.view.Element;
 import no.praksis.bot.view.Home;
@@ -16,19 +18,23 @@ import no.praksis.bot.view.Message;
  * with what stands before them.
  */
 public final class Parts {
-  private final int most;
-  private final ToIntFunction<Element> weight;
+  private final List<Measure> measures;
   private final Function<Element, List<? extends Element>> pieces;
 
   /**
-   * @param most how heavy a whole may be
-   * @param weight of one element
-   * @param pieces of an element that is heavier than a whole may be, none of them heavier
+   * What a platform measures.
+   *
+   * @param of one element
+   * @param most that a whole may have of it
    */
-  public Parts(
-      int most, ToIntFunction<Element> weight, Function<Element, List<? extends Element>> pieces) {
-    this.most = most;
-    this.weight = weight;
+  public record Measure(ToIntFunction<Element> of, int most) {}
+
+  /**
+   * @param measures each of which a whole has to keep; the first says what is heavy
+   * @param pieces of an element that is more than a whole may be, none of them more
+   */
+  public Parts(List<Measure> measures, Function<Element, List<? extends Element>> pieces) {
+    this.measures = List.copyOf(measures);
     this.pieces = pieces;
   }
 
@@ -37,27 +43,24 @@ public final class Parts {
    * is longer than a whole message is cut.
    */
   public List<Message> split(Message message) {
-    if (sum(message.elements()) <= most) {
+    if (fits(sum(message.elements()))) {
       return List.of(message);
     }
     List<List<Element>> parts = new ArrayList<>();
     List<Element> part = new ArrayList<>();
-    int filled = 0;
+    int[] filled = sum(List.of());
     for (List<Element> group : groups(lightEnough(message.elements()))) {
-      if (filled + sum(group) > most) {
-        parts.add(part);
-        part = new ArrayList<>();
-        filled = 0;
-      }
+      boolean together = fits(plus(filled, sum(group)));
       for (Element element : group) {
-        int one = weight.applyAsInt(element);
-        if (filled + one > most) {
+        int[] one = sum(List.of(element));
+        if (!fits(plus(filled, one)) || !together) {
           parts.add(part);
           part = new ArrayList<>();
-          filled = 0;
+          filled = sum(List.of());
+          together = true;
         }
         part.add(element);
-        filled += one;
+        filled = plus(filled, one);
       }
     }
     parts.add(part);
@@ -74,9 +77,11 @@ public final class Parts {
    */
   public List<Element> fitting(Home home) {
     List<Section> sections = sections(home);
-    while (sections.stream().mapToInt(Section::weight).sum() > most) {
+    while (!fits(sections.stream().map(Section::weight).reduce(sum(List.of()), Parts::plus))) {
       Optional<Section> heaviest =
-          sections.stream().filter(Section::hasMore).max(Comparator.comparingInt(Section::weight));
+          sections.stream()
+              .filter(Section::hasMore)
+              .max(Comparator.comparingInt(section -> section.weight()[0]));
       if (heaviest.isEmpty()) {
         break;
       }
@@ -110,27 +115,30 @@ public final class Parts {
     private final List<List<Element>> groups;
     private final Element more;
     private boolean whole = true;
-    private int weight;
+    private int[] weight;
 
     Section(List<List<Element>> groups, String more) {
       this.groups = groups;
       this.more = new Element.Note(more);
-      weight = sum(elements()) + Parts.this.weight.applyAsInt(new Element.Divider());
+      weight = weighed();
     }
 
     void shorten() {
-      weight -= sum(groups.removeLast());
-      if (whole) {
-        weight += Parts.this.weight.applyAsInt(more);
-        whole = false;
-      }
+      groups.removeLast();
+      whole = false;
+      weight = weighed();
+    }
+
+    private int[] weighed() {
+      return plus(sum(elements()), sum(List.of(new Element.Divider())));
     }
 
     boolean hasMore() {
       return !groups.isEmpty();
     }
 
-    int weight() {
+    /** Of each measure, with the line above it. */
+    int[] weight() {
       return weight;
     }
 
@@ -144,17 +152,28 @@ public final class Parts {
     }
   }
 
-  private int sum(List<Element> elements) {
-    return elements.stream().mapToInt(weight).sum();
+  /** Of each measure. */
+  private int[] sum(List<Element> elements) {
+    return measures.stream()
+        .mapToInt(measure -> elements.stream().mapToInt(measure.of()).sum())
+        .toArray();
+  }
+
+  private static int[] plus(int[] one, int[] other) {
+    int[] sum = one.clone();
+    Arrays.setAll(sum, i -> one[i] + other[i]);
+    return sum;
+  }
+
+  private boolean fits(int[] sums) {
+    return IntStream.range(0, sums.length).allMatch(i -> sums[i] <= measures.get(i).most());
   }
 
   private List<Element> lightEnough(List<Element> elements) {
     return elements.stream()
         .flatMap(
             element ->
-                weight.applyAsInt(element) <= most
-                    ? Stream.of(element)
-                    : pieces.apply(element).stream())
+                fits(sum(List.of(element))) ? Stream.of(element) : pieces.apply(element).stream())
         .toList();
   }
 

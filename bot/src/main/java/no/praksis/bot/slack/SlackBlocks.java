@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import no.praksis.bot.adapter.ShownWords;
 import no.praksis.bot.view.Element;
 
 /**
@@ -64,7 +65,7 @@ final class SlackBlocks {
     if (line.isEmpty()) {
       return List.of();
     }
-    return SlackCuts.length(line) <= SlackLimits.HEADER
+    return SlackText.CUTS.length(line) <= SlackLimits.HEADER
         ? List.of(HeaderBlock.builder().text(SlackText.plain(line, SlackLimits.HEADER)).build())
         : words(line, true);
   }
@@ -74,7 +75,7 @@ final class SlackBlocks {
   }
 
   static List<LayoutBlock> note(String text) {
-    return SlackCuts.pieces(text, SlackLimits.CONTEXT_TEXT).stream()
+    return SlackText.CUTS.pieces(text, SlackLimits.CONTEXT_TEXT).stream()
         .<LayoutBlock>map(
             piece ->
                 ContextBlock.builder()
@@ -86,7 +87,7 @@ final class SlackBlocks {
   private static List<LayoutBlock> quote(Element.Quote quote) {
     List<BlockElement> elements = new ArrayList<>();
     if (!quote.author().isBlank()) {
-      elements.add(section(SlackText.isolated(quote.author()), true));
+      elements.add(section(ShownWords.isolated(quote.author()), true));
     }
     if (!quote.text().isBlank()) {
       elements.add(
@@ -128,7 +129,8 @@ final class SlackBlocks {
                 List.of(
                     ImageBlock.builder()
                         .slackFile(SlackFileObject.builder().id(file).build())
-                        .altText(SlackText.clean(SlackCuts.shortened(alt, SlackLimits.IMAGE_ALT)))
+                        .altText(
+                            ShownWords.clean(SlackText.CUTS.shortened(alt, SlackLimits.IMAGE_ALT)))
                         .build()))
         .orElseGet(() -> note(alt));
   }

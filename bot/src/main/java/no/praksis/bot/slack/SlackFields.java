@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import no.praksis.bot.adapter.ShownWords;
 import no.praksis.bot.view.Field;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +91,7 @@ final class SlackFields {
     return PlainTextInputElement.builder()
         .actionId(VALUE)
         .multiline(text.lines() > 1)
-        .initialValue(text.value().isEmpty() ? null : SlackText.clean(text.value()))
+        .initialValue(text.value().isEmpty() ? null : ShownWords.clean(text.value()))
         .build();
   }
 
@@ -194,6 +195,6 @@ final class SlackFields {
 
   private static String label(OptionObject option) {
     String label = SlackText.unescaped(option.getText().getText());
-    return SlackCuts.shortened(label, SlackLimits.GROUP_LABEL / 2 - 2);
+    return SlackText.CUTS.shortened(label, SlackLimits.GROUP_LABEL / 2 - 2);
   }
 }

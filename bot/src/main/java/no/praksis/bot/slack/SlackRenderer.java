@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import no.praksis.bot.adapter.ShownWords;
 import no.praksis.bot.view.Element;
 import no.praksis.bot.view.Field;
 import no.praksis.bot.view.Form;
@@ -56,14 +57,14 @@ final class SlackRenderer {
 
   /** Screen readers read this and not the blocks, so it holds all that fits. */
   private static String text(Message message) {
-    String all = SlackText.clean(PlainText.of(message));
-    String summary = SlackText.clean(message.summary().strip());
+    String all = ShownWords.clean(PlainText.of(message));
+    String summary = ShownWords.clean(message.summary().strip());
     String whole = all.startsWith(summary) ? all : summary + "\n" + all;
     int most = SlackLimits.FALLBACK_BYTES;
-    String text = SlackText.escaped(SlackCuts.shortened(whole, most));
+    String text = SlackText.escaped(SlackText.CUTS.shortened(whole, most));
     while (text.getBytes(StandardCharsets.UTF_8).length > SlackLimits.FALLBACK_BYTES) {
       most = most * 9 / 10;
-      text = SlackText.escaped(SlackCuts.shortened(whole, most));
+      text = SlackText.escaped(SlackText.CUTS.shortened(whole, most));
     }
     return text;
   }
@@ -190,7 +191,7 @@ final class SlackRenderer {
   static View home(Home home, Function<String, Optional<String>> pictures) {
     return View.builder()
         .type("home")
-        .blocks(new SlackBlocks(pictures).of(SlackHome.fitting(home)))
+        .blocks(new SlackBlocks(pictures).of(SlackSplitter.fitting(home)))
         .build();
   }
 }

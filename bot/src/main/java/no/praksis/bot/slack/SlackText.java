@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.praksis.bot.adapter.Cuts;
+import no.praksis.bot.adapter.ShownWords;
 import no.praksis.practice.id.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +25,18 @@ final class SlackText {
   private static final Pattern CONTROL =
       Pattern.compile("<([@#!][^<>]*|[A-Za-z][A-Za-z0-9+.-]*:[^<>]*)>");
   private static final Pattern ENTITY = Pattern.compile("&(amp|lt|gt);");
-  private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\n\t]]");
+
+  /** As Slack counts: what it escapes by its entity. */
+  static final Cuts CUTS =
+      new Cuts(
+          unit ->
+              switch (unit) {
+                case '&' -> "&amp;".length();
+                case '<', '>' -> "&lt;".length();
+                default -> 1;
+              });
+
   private static final Pattern SCHEME = Pattern.compile("^(https?://|mailto:|tel:)");
-  private static final char ISOLATE = '\u2068';
-  private static final char END_OF_ISOLATE = '\u2069';
 
   private SlackText() {}
 
@@ -47,29 +57,15 @@ final class SlackText {
                 });
   }
 
-  /** Without what no JSON of Slack's can carry: control characters and halves of characters. */
-  static String clean(String text) {
-    return text.chars().allMatch(SlackText::isOrdinary)
-        ? text
-        : UNFIT.matcher(text).replaceAll("\uFFFD");
-  }
-
-  private static boolean isOrdinary(int c) {
-    return c >= ' ' && c < '\u007F' || c > '\u009F' && c < '\uD800' || c == '\n';
-  }
-
   /** A text object that shows the text as it is, cut at a word where it is too long. */
   static PlainTextObject plain(String text, int most) {
-    String line = text.isBlank() ? "–" : clean(text);
-    return PlainTextObject.builder()
-        .text(escaped(SlackCuts.shortened(line, most)))
-        .emoji(false)
-        .build();
+    String line = text.isBlank() ? "–" : ShownWords.clean(text);
+    return PlainTextObject.builder().text(escaped(CUTS.shortened(line, most))).emoji(false).build();
   }
 
   /** The text as it is, in elements of a length that Slack surely takes. */
   static List<RichTextElement> verbatim(String typed, boolean bold) {
-    String text = clean(typed);
+    String text = ShownWords.clean(typed);
     List<RichTextElement> elements = new ArrayList<>();
     int start = 0;
     while (start < text.length()) {
@@ -85,29 +81,6 @@ final class SlackText {
       start = end;
     }
     return elements;
-  }
-
-  /** A name in front of other words, so that it turns none of them around. */
-  static String isolated(String name) {
-    return name.codePoints().anyMatch(SlackText::turns) ? ISOLATE + name + END_OF_ISOLATE : name;
-  }
-
-  private static boolean turns(int codePoint) {
-    return switch (Character.getDirectionality(codePoint)) {
-      case Character.DIRECTIONALITY_LEFT_TO_RIGHT,
-          Character.DIRECTIONALITY_EUROPEAN_NUMBER,
-          Character.DIRECTIONALITY_EUROPEAN_NUMBER_SEPARATOR,
-          Character.DIRECTIONALITY_EUROPEAN_NUMBER_TERMINATOR,
-          Character.DIRECTIONALITY_COMMON_NUMBER_SEPARATOR,
-          Character.DIRECTIONALITY_WHITESPACE,
-          Character.DIRECTIONALITY_PARAGRAPH_SEPARATOR,
-          Character.DIRECTIONALITY_SEGMENT_SEPARATOR,
-          Character.DIRECTIONALITY_NONSPACING_MARK,
-          Character.DIRECTIONALITY_BOUNDARY_NEUTRAL,
-          Character.DIRECTIONALITY_OTHER_NEUTRALS ->
-          false;
-      default -> true;
-    };
   }
 
   /**

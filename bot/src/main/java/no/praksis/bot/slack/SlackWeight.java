@@ -11,8 +11,8 @@ final class SlackWeight {
   /** How many blocks it takes at most. */
   static int blocks(Element element) {
     return switch (element) {
-      case Element.Note note when SlackCuts.length(note.text()) > SlackLimits.CONTEXT_TEXT ->
-          SlackCuts.pieces(note.text(), SlackLimits.CONTEXT_TEXT).size();
+      case Element.Note note when SlackText.CUTS.length(note.text()) > SlackLimits.CONTEXT_TEXT ->
+          SlackText.CUTS.pieces(note.text(), SlackLimits.CONTEXT_TEXT).size();
       case Element.Buttons row -> Math.ceilDiv(row.buttons().size(), SlackLimits.BUTTONS);
       case Element other -> 1;
     };
@@ -20,22 +20,24 @@ final class SlackWeight {
 
   static int of(Element element) {
     return switch (element) {
-      case Element.Heading heading -> WORDS + SlackCuts.length(heading.text());
+      case Element.Heading heading -> WORDS + SlackText.CUTS.length(heading.text());
       case Element.Paragraph paragraph -> words(paragraph.text());
       case Element.Note note ->
-          SlackCuts.length(note.text())
+          SlackText.CUTS.length(note.text())
               + (1 + note.text().length() / SlackLimits.CONTEXT_TEXT * 2) * WORDS;
       case Element.Quote quote ->
-          words(quote.text()) + SlackCuts.length(quote.author()) + 2 * SlackLimits.ELEMENT_WEIGHT;
+          words(quote.text())
+              + SlackText.CUTS.length(quote.author())
+              + 2 * SlackLimits.ELEMENT_WEIGHT;
       case Element.Items items ->
           WORDS
               + items.items().stream()
-                  .mapToInt(item -> SlackCuts.length(item) + 2 * SlackLimits.ELEMENT_WEIGHT)
+                  .mapToInt(item -> SlackText.CUTS.length(item) + 2 * SlackLimits.ELEMENT_WEIGHT)
                   .sum();
       case Element.Progress progress -> words(progress.text()) + SlackLimits.ELEMENT_WEIGHT;
       case Element.Divider divider -> SlackLimits.BLOCK_WEIGHT;
-      case Element.Picture picture -> WORDS + SlackCuts.length(picture.alt());
-      case Element.Attachment attachment -> WORDS + SlackCuts.length(attachment.name());
+      case Element.Picture picture -> WORDS + SlackText.CUTS.length(picture.alt());
+      case Element.Attachment attachment -> WORDS + SlackText.CUTS.length(attachment.name());
       case Element.Buttons row ->
           SlackLimits.BLOCK_WEIGHT * (1 + row.buttons().size() / SlackLimits.BUTTONS)
               + row.buttons().stream().mapToInt(SlackWeight::button).sum();
@@ -45,11 +47,13 @@ final class SlackWeight {
   /** A long text stands in several elements. */
   private static int words(String text) {
     return WORDS
-        + SlackCuts.length(text)
+        + SlackText.CUTS.length(text)
         + text.length() / SlackLimits.TEXT * SlackLimits.ELEMENT_WEIGHT;
   }
 
   private static int button(Element.Button button) {
-    return 2 * SlackLimits.ELEMENT_WEIGHT + button.id().length() + SlackCuts.length(button.label());
+    return 2 * SlackLimits.ELEMENT_WEIGHT
+        + button.id().length()
+        + SlackText.CUTS.length(button.label());
   }
 }

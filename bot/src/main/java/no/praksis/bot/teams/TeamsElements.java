@@ -8,6 +8,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.praksis.bot.adapter.ShownWords;
 import no.praksis.bot.view.Element;
 
 /**
@@ -106,7 +107,7 @@ final class TeamsElements {
   private static List<ObjectNode> quote(Element.Quote quote) {
     ArrayNode items = JsonNodeFactory.instance.arrayNode();
     if (!quote.author().isBlank()) {
-      String author = TeamsText.isolated(TeamsText.line(quote.author()));
+      String author = ShownWords.isolated(TeamsText.line(quote.author()));
       items.add(block(run(author).put("weight", "Bolder").put("size", "Small")));
     }
     if (!quote.text().isBlank()) {

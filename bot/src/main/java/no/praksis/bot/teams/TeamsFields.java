@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import no.praksis.bot.adapter.ShownWords;
 import no.praksis.bot.view.Field;
 import no.praksis.bot.view.Texts;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,7 @@ final class TeamsFields {
     return switch (field) {
       case Field.Text text ->
           Optional.of(
-              value(input("Input.Text"), TeamsText.clean(text.value()))
+              value(input("Input.Text"), ShownWords.clean(text.value()))
                   .put("isMultiline", text.lines() > 1));
       case Field.Date date -> Optional.of(value(input("Input.Date"), matching(DATE, date.value())));
       case Field.Time time -> Optional.of(value(input("Input.Time"), matching(TIME, time.value())));

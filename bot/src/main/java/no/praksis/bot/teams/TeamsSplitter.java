@@ -1,9 +1,9 @@
 package no.praksis.bot.teams;
 
 import java.util.List;
-import java.util.stream.Stream;
 import no.praksis.bot.adapter.Cuts;
 import no.praksis.bot.adapter.Parts;
+import no.praksis.bot.adapter.Pieces;
 import no.praksis.bot.view.Element;
 import no.praksis.bot.view.Home;
 import no.praksis.bot.view.Message;
@@ -18,7 +18,10 @@ final class TeamsSplitter {
   private static final int ADDRESS = 500;
   private static final int LINE = 40;
   private static final Cuts CUTS = new Cuts(TeamsSplitter::inJson);
-  private static final Parts PARTS = new Parts(MOST, TeamsSplitter::weight, TeamsSplitter::pieces);
+  private static final Parts PARTS =
+      new Parts(
+          List.of(new Parts.Measure(TeamsSplitter::weight, MOST)),
+          new Pieces(CUTS, MOST_TEXT, MOST_TEXT));
   private static final TeamsElements ELEMENTS = new TeamsElements(Pictures.NONE);
 
   private TeamsSplitter() {}
@@ -45,34 +48,5 @@ final class TeamsSplitter {
 
   private static int inJson(int c) {
     return c == '"' || c == '\\' || c == '\n' || c == '\t' ? 2 : 1;
-  }
-
-  private static List<? extends Element> pieces(Element element) {
-    return switch (element) {
-      case Element.Heading heading -> paragraphs(heading.text());
-      case Element.Paragraph paragraph -> paragraphs(paragraph.text());
-      case Element.Progress progress -> paragraphs(progress.text());
-      case Element.Note note -> pieces(note.text()).map(Element.Note::new).toList();
-      case Element.Quote quote ->
-          pieces(quote.text()).map(piece -> new Element.Quote(quote.author(), piece)).toList();
-      case Element.Items items ->
-          items.items().stream()
-              .flatMap(TeamsSplitter::pieces)
-              .map(item -> new Element.Items(List.of(item)))
-              .toList();
-      case Element.Picture picture -> pieces(picture.alt()).map(Element.Note::new).toList();
-      case Element.Buttons row ->
-          row.buttons().stream().map(button -> Element.Buttons.of(button)).toList();
-      case Element.Divider divider -> List.of(divider);
-      case Element.Attachment attachment -> List.of(attachment);
-    };
-  }
-
-  private static List<Element.Paragraph> paragraphs(String text) {
-    return pieces(text).map(Element.Paragraph::new).toList();
-  }
-
-  private static Stream<String> pieces(String text) {
-    return CUTS.pieces(text, MOST_TEXT).stream();
   }
 }

@@ -8,13 +8,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.praksis.bot.adapter.ShownWords;
 import no.praksis.practice.id.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** Text of people and of ours on its way to Teams and from it. */
 final class TeamsText {
-  private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\n\t]]");
-
   /** Adaptive Cards put a local date or time in its place, in a TextRun too. */
   private static final Pattern MOMENT = Pattern.compile("\\{(?=\\{(DATE|TIME)\\()");
 
@@ -24,63 +23,24 @@ final class TeamsText {
           "(?!\\d+[.)])(?!.*\\S[.:/]\\p{L})[\\p{L}\\p{N}«“][\\p{L}\\p{M}\\p{N} ,.:;?’'«»“”·–—…/%]*");
 
   private static final char WORD_JOINER = '\u2060';
-  private static final char ISOLATE = '\u2068';
-  private static final char END_OF_ISOLATE = '\u2069';
 
   private TeamsText() {}
 
-  /** Without what no JSON can carry: control characters and halves of characters. */
-  static String clean(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (!isOrdinary(text.charAt(i))) {
-        return UNFIT.matcher(text).replaceAll("\uFFFD");
-      }
-    }
-    return text;
-  }
-
-  private static boolean isOrdinary(int c) {
-    return c >= ' ' && c < '\u007F' || c > '\u009F' && c < '\uD800' || c == '\n';
-  }
-
   /** For a TextRun, so that it shows the text letter by letter. */
   static String shown(String text) {
-    String clean = clean(text);
+    String clean = ShownWords.clean(text);
     return clean.contains("{{") ? MOMENT.matcher(clean).replaceAll("{" + WORD_JOINER) : clean;
   }
 
   /** On one line. */
   static String line(String text) {
-    String line = clean(text).strip().replaceAll("\\s*\\R\\s*", " ");
+    String line = ShownWords.clean(text).strip().replaceAll("\\s*\\R\\s*", " ");
     return line.isEmpty() ? "–" : line;
   }
 
   /** Whether a TextBlock, which reads markdown, shows it as it is. */
   static boolean isInert(String line) {
     return INERT.matcher(line).matches();
-  }
-
-  /** A name in front of other words, so that it turns none of them around. */
-  static String isolated(String name) {
-    return name.codePoints().anyMatch(TeamsText::turns) ? ISOLATE + name + END_OF_ISOLATE : name;
-  }
-
-  private static boolean turns(int codePoint) {
-    return switch (Character.getDirectionality(codePoint)) {
-      case Character.DIRECTIONALITY_LEFT_TO_RIGHT,
-          Character.DIRECTIONALITY_EUROPEAN_NUMBER,
-          Character.DIRECTIONALITY_EUROPEAN_NUMBER_SEPARATOR,
-          Character.DIRECTIONALITY_EUROPEAN_NUMBER_TERMINATOR,
-          Character.DIRECTIONALITY_COMMON_NUMBER_SEPARATOR,
-          Character.DIRECTIONALITY_WHITESPACE,
-          Character.DIRECTIONALITY_PARAGRAPH_SEPARATOR,
-          Character.DIRECTIONALITY_SEGMENT_SEPARATOR,
-          Character.DIRECTIONALITY_NONSPACING_MARK,
-          Character.DIRECTIONALITY_BOUNDARY_NEUTRAL,
-          Character.DIRECTIONALITY_OTHER_NEUTRALS ->
-          false;
-      default -> true;
-    };
   }
 
   /** Whether somebody speaks to Praksis by its name, rather than only where it can hear it. */

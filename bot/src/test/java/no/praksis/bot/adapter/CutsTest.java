@@ -9,6 +9,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class CutsTest {
+  private static final String FAMILY = "👨‍👩‍👧‍👦";
   private static final Cuts PLAIN = new Cuts(unit -> 1);
   private static final Cuts ESCAPING = new Cuts(unit -> unit == '&' ? 5 : 1);
 
@@ -36,6 +37,20 @@ class CutsTest {
     assertThat(PLAIN.pieces("one two three", 8)).containsExactly("one two", "three");
     assertThat(PLAIN.pieces("aa👨‍👩‍👧‍👦bb", 12)).containsExactly("aa", "👨‍👩‍👧‍👦b", "b");
     assertThat(PLAIN.pieces(" \n ", 2)).isEmpty();
+  }
+
+  @Property
+  void noCharacterIsTornApart(@ForAll @IntRange(min = 11, max = 40) int most) {
+    List<String> pieces = PLAIN.pieces((FAMILY + "🇳🇴").repeat(20), most);
+
+    assertThat(pieces).allMatch(piece -> piece.replace(FAMILY, "").replace("🇳🇴", "").isEmpty());
+  }
+
+  @Test
+  void aLetterUnderAnEndlessPileOfMarks_isCutAfterAll() {
+    String pile = "a" + "\u0301".repeat(50);
+
+    assertThat(String.join("", PLAIN.pieces(pile, 10))).isEqualTo(pile);
   }
 
   @Test

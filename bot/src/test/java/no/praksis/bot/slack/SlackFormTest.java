@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
+import no.praksis.bot.adapter.ShownWords;
 import no.praksis.bot.view.Element;
 import no.praksis.bot.view.Element.Button;
 import no.praksis.bot.view.Element.Buttons;
@@ -85,7 +86,7 @@ class SlackFormTest {
 
   @Property(tries = 300)
   void whateverIsTypedInAForm_comesBackAsTyped(@ForAll @StringLength(max = 300) String text) {
-    String typed = SlackText.clean(text) + SlackRendererTest.HOSTILE;
+    String typed = ShownWords.clean(text) + SlackRendererTest.HOSTILE;
     Form form =
         new Form(
             "f",

@@ -10,6 +10,7 @@ import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
+import no.praksis.bot.adapter.ShownWords;
 import no.praksis.bot.view.Element;
 import no.praksis.bot.view.Element.Button;
 import no.praksis.bot.view.Element.Buttons;
@@ -25,7 +26,7 @@ class SlackRendererTest {
 
   @Property(tries = 300)
   void whateverPeopleType_standsThereAsTyped(@ForAll @StringLength(max = 200) String text) {
-    String typed = SlackText.clean(text) + HOSTILE;
+    String typed = ShownWords.clean(text) + HOSTILE;
     Message message =
         new Message(
             typed,

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.StringLength;
+import no.praksis.bot.adapter.ShownWords;
 import no.praksis.practice.id.PersonId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,26 +71,22 @@ class SlackTextTest {
   }
 
   @Property
-  void aName_isIsolatedOnlyWhereItWouldTurnOtherWords(@ForAll @StringLength(max = 30) String name) {
-    String isolated = SlackText.isolated(name);
-
-    assertThat(isolated).contains(name);
-    assertThat(SlackText.isolated("Åse-Marie O'Neill (KS) 2"))
-        .isEqualTo("Åse-Marie O'Neill (KS) 2");
-    assertThat(SlackText.isolated("محمد")).isEqualTo("\u2068محمد\u2069");
-    assertThat(SlackText.isolated("a\u202eb")).startsWith("\u2068").endsWith("\u2069");
-  }
-
-  @Property
   void aTextThatIsTooLong_isCutWithAnEllipsisAndFits(@ForAll String text) {
     String plain = SlackText.plain(text, 24).getText();
 
     assertThat(plain).isNotBlank().hasSizeLessThanOrEqualTo(24);
     String shown = SlackText.unescaped(plain);
     if (shown.endsWith("…") && !text.endsWith("…")) {
-      assertThat(SlackText.clean(text)).startsWith(shown.substring(0, shown.length() - 1));
+      assertThat(ShownWords.clean(text)).startsWith(shown.substring(0, shown.length() - 1));
     } else if (!text.isBlank()) {
-      assertThat(shown).isEqualTo(SlackText.clean(text));
+      assertThat(shown).isEqualTo(ShownWords.clean(text));
     }
+  }
+
+  @Test
+  void whatSlackEscapes_countsAsItsEntity() {
+    assertThat(SlackText.CUTS.length("a & b < c > d"))
+        .isEqualTo("a &amp; b &lt; c &gt; d".length());
+    assertThat(SlackText.CUTS.pieces("one&&&&two", 9)).containsExactly("one&", "&", "&", "&two");
   }
 }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
+import no.praksis.bot.adapter.ShownWords;
 import no.praksis.bot.view.Field;
 import no.praksis.bot.view.Field.Choice.Look;
 import no.praksis.bot.view.Field.Option;
@@ -28,7 +29,7 @@ class TeamsFormTest {
 
   @Property(tries = 200)
   void whatIsTyped_comesBackAsTyped(@ForAll @StringLength(max = 300) String text) {
-    String typed = TeamsText.clean(text).replace("\r\n", "\n") + Walk.HOSTILE;
+    String typed = ShownWords.clean(text).replace("\r\n", "\n") + Walk.HOSTILE;
     Form form = form(new Field.Text("words", "Words", "", true, typed, 3));
 
     ObjectNode card = card(form);

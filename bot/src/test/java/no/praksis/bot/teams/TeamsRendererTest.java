@@ -10,6 +10,7 @@ import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
+import no.praksis.bot.adapter.ShownWords;
 import no.praksis.bot.view.Element;
 import no.praksis.bot.view.Element.Button;
 import no.praksis.bot.view.Element.Buttons;
@@ -24,7 +25,7 @@ class TeamsRendererTest {
 
   @Property(tries = 300)
   void whateverPeopleType_standsThereAsTyped(@ForAll @StringLength(max = 200) String text) {
-    String typed = TeamsText.clean(text) + Walk.HOSTILE;
+    String typed = ShownWords.clean(text) + Walk.HOSTILE;
     Message message =
         new Message(
             typed,

@@ -110,14 +110,6 @@ class TeamsTextTest {
     assertThat(TeamsHtml.words(mixed, List.of())).doesNotContain("\u00A0", "</p>");
   }
 
-  @Property
-  void aName_isIsolatedOnlyWhereItWouldTurnOtherWords(@ForAll @StringLength(max = 30) String name) {
-    assertThat(TeamsText.isolated(name)).contains(name);
-    assertThat(TeamsText.isolated("Åse-Marie O'Neill (KS) 2"))
-        .isEqualTo("Åse-Marie O'Neill (KS) 2");
-    assertThat(TeamsText.isolated("محمد")).isEqualTo("\u2068محمد\u2069");
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '~',

@@ -26,8 +26,8 @@ public interface Outbox {
 
   /**
    * Claims at most {@code limit} rows that may be sent now, at most one of each audience, and marks
-   * them as being sent since {@code now}. First what was never put off, so that it waits for nothing
-   * that comes back again and again; then what has waited longest.
+   * them as being sent since {@code now}. First what was never put off, so that it waits for
+   * nothing that comes back again and again; then what has waited longest.
    */
   List<Dispatch> claim(int limit, Instant now);
 
