@@ -18,9 +18,9 @@ import no.praksis.practice.group.WorkingHours;
 import no.praksis.practice.id.ConversationId;
 import no.praksis.practice.id.PersonId;
 import no.praksis.practice.id.WorkspaceId;
+import no.praksis.standin.HandClock;
 import no.praksis.standin.slack.Channel;
 import no.praksis.standin.slack.Company;
-import no.praksis.standin.HandClock;
 import no.praksis.standin.slack.SlackStandIn;
 import no.praksis.storage.Storage;
 
