@@ -112,7 +112,7 @@ public final class TeamsAdapter implements AutoCloseable {
     TeamsWords words = new TeamsWords(known, promptly);
     TeamsInstalls installs = new TeamsInstalls(needs.memory(), needs.transactions());
     TeamsStates states = new TeamsStates(needs.memory(), needs.transactions());
-    TeamsPrivately privately = new TeamsPrivately(api, known.chats(), brakes);
+    TeamsPrivately privately = new TeamsPrivately(api, known.chats(), brakes, brakes::inTurn);
     TeamsAnswers answers = new TeamsAnswers(api, brakes, privately, words, states, pictures);
     TeamsMembership membership = new TeamsMembership(known, needs.groups(), doors.channelEvents());
     TeamsArrivals arrivals =

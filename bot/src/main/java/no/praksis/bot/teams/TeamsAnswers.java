@@ -122,7 +122,7 @@ final class TeamsAnswers {
     TeamsResult<String> updated =
         TeamsRest.between(
             () ->
-                brakes.call(
+                brakes.inTurn(
                     workspace, chat.value(), () -> api.update(workspace, chat, card, activity)));
     return updated.done().isPresent();
   }
@@ -148,7 +148,7 @@ final class TeamsAnswers {
     TeamsResult<String> said =
         TeamsRest.between(
             () ->
-                brakes.call(
+                brakes.inTurn(
                     workspace,
                     channel.value(),
                     () ->

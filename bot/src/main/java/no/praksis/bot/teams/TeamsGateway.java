@@ -42,7 +42,7 @@ final class TeamsGateway implements Gateway {
     this.chats = chats;
     this.pictures = pictures;
     this.brakes = brakes;
-    privately = new TeamsPrivately(api, chats, brakes);
+    privately = new TeamsPrivately(api, chats, brakes, brakes::call);
   }
 
   @Override

@@ -142,7 +142,7 @@ final class TeamsHomes implements Homes, AutoCloseable {
     Activity card = card(met.person(), met.language());
     TeamsResult<String> posted =
         TeamsRest.between(
-            () -> brakes.call(workspace, chat.value(), () -> api.post(workspace, chat, card)));
+            () -> brakes.inTurn(workspace, chat.value(), () -> api.post(workspace, chat, card)));
     posted.done().ifPresent(activity -> keep(workspace, chat, activity, met));
     if (posted.done().isEmpty()) {
       LOG.info("a home did not get through");
@@ -157,7 +157,7 @@ final class TeamsHomes implements Homes, AutoCloseable {
       TeamsResult<String> unused =
           TeamsRest.between(
               () ->
-                  brakes.call(
+                  brakes.inTurn(
                       before.workspace(),
                       before.chat().value(),
                       () -> api.delete(before.workspace(), before.chat(), before.activity())));

@@ -14,11 +14,18 @@ final class TeamsPrivately {
   private final TeamsApi api;
   private final TeamsChats chats;
   private final TeamsBrakes brakes;
+  private final TeamsBrakes.Way way;
 
-  TeamsPrivately(TeamsApi api, TeamsChats chats, TeamsBrakes brakes) {
+  /**
+   * Posts in that way.
+   *
+   * @param way one of the brakes'
+   */
+  TeamsPrivately(TeamsApi api, TeamsChats chats, TeamsBrakes brakes, TeamsBrakes.Way way) {
     this.api = api;
     this.chats = chats;
     this.brakes = brakes;
+    this.way = way;
   }
 
   /** Posts in the personal chat; the result is where it stands then. */
@@ -51,8 +58,8 @@ final class TeamsPrivately {
   TeamsResult<MessageReference> postIn(
       ConversationId chat, WorkspaceId workspace, String user, Activity activity) {
     TeamsResult<String> posted =
-        brakes.call(workspace, chat.value(), () -> api.post(workspace, chat, activity));
-    chats.refused(workspace, user, posted);
+        way.call(workspace, chat.value(), () -> api.post(workspace, chat, activity));
+    chats.notPosted(workspace, user, posted);
     return posted.map(id -> TeamsIds.reference(chat, id));
   }
 }

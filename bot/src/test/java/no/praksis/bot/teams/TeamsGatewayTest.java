@@ -258,6 +258,71 @@ class TeamsGatewayTest {
   @Test
   void whoHasNotTheApp_isAskedForOnce() {
     Person per = tenant.person("Per");
+  @ParameterizedTest
+  @CsvSource({
+    "POST, 403, BotDisabledByAdmin",
+    "POST, 403, ''",
+    "CREATE, 403, NotEnoughPermissions",
+    "CREATE, 400, BadArgument",
+    "CREATE, 403, ''"
+  })
+  void whomTeamsRefuses_isTriedOnceADay(Call call, int status, String code) {
+    teams.faults().answers(call, status, code, 2);
+    Undeliverable unreachable = new Undeliverable(Reason.PERSON_UNREACHABLE);
+    for (int i = 0; i < 3; i++) {
+      assertThat(gateway.post(privately(kari), KEY, HELLO)).isEqualTo(unreachable);
+    }
+    assertThat(teams.calls(call)).isEqualTo(1);
+    assertThat(gateway.reaches(person(tenant, kari))).isFalse();
+    now = now.plus(Duration.ofHours(25));
+    assertThat(gateway.reaches(person(tenant, kari))).isTrue();
+    assertThat(gateway.post(privately(kari), KEY, HELLO)).isEqualTo(unreachable);
+    assertThat(teams.calls(call)).isEqualTo(2);
+    now = now.plus(Duration.ofHours(25));
+    delivered(gateway.post(privately(kari), KEY, HELLO));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"404, ''", "403, InvalidBotApiHost"})
+  void chatThatCanNotBeOpenedJustNow_isNobodysFault(int status, String code) {
+    teams.faults().answers(Call.CREATE, status, code, 1);
+    assertThat(gateway.post(privately(kari), KEY, HELLO)).isInstanceOf(RetryAfter.class);
+    assertThat(gateway.reaches(person(tenant, kari))).isTrue();
+    delivered(gateway.post(privately(kari), KEY, HELLO));
+  }
+
+  @Test
+  void pageOfSomebodyOnTheWay_isNoMessageThatIsGone() {
+    MessageReference message = delivered(gateway.post(channel(), KEY, HELLO));
+    teams.faults().answers(Call.UPDATE, 404, "", 1);
+    assertThat(gateway.update(channel(), message, HELLO))
+        .isEqualTo(new RetryAfter(Duration.ZERO, Reason.PLATFORM_FAILED));
+  }
+
+  @Test
+  void moreThanTeamsTakes_neverLeaves() {
+    teams.limits().off(); // which count in real time
+    for (int i = 0; i < 7; i++) {
+      delivered(gateway.post(channel(), KEY, HELLO));
+    }
+    assertThat(gateway.post(channel(), KEY, HELLO))
+        .isEqualTo(new RetryAfter(Duration.ofSeconds(1), Reason.RATE_LIMITED));
+    now = now.plusMillis(1_001);
+    delivered(gateway.post(channel(), KEY, HELLO));
+    assertThat(gateway.post(channel(), KEY, HELLO))
+        .isEqualTo(new RetryAfter(Duration.ofMillis(999), Reason.RATE_LIMITED));
+    assertThat(teams.calls(Call.POST)).isEqualTo(8);
+    now = now.plusSeconds(1);
+    for (int i = 0; i < 52; i++) {
+      now = now.plusMillis(500);
+      delivered(gateway.post(channel(), KEY, HELLO));
+    }
+    now = now.plusSeconds(1);
+    assertThat(gateway.post(channel(), KEY, HELLO))
+        .isEqualTo(new RetryAfter(Duration.ofMillis(999), Reason.RATE_LIMITED));
+    delivered(gateway.post(privately(kari), KEY, HELLO));
+  }
+
     Undeliverable unreachable = new Undeliverable(Reason.PERSON_UNREACHABLE);
     assertThat(gateway.post(privately(per), KEY, HELLO)).isEqualTo(unreachable);
     assertThat(gateway.post(privately(per), KEY, HELLO)).isEqualTo(unreachable);
