@@ -11,6 +11,8 @@ import no.praksis.standin.teams.Person;
 import no.praksis.standin.teams.Seen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who is in teams and channels, and what happens to these. */
 class MembersTest {
@@ -145,6 +147,31 @@ class MembersTest {
       bot.until("2026-11-20T11:30:01");
       bot.marit.hears("I cannot reach the channel of Ledergruppa");
       assertThat(bot.paal.gets(bot.paal.privateChat(), "status").text()).contains("Ledergruppa");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"BotDisabledByAdmin", "NotEnoughPermissions"})
+  void channelThatTakesNothingForNow_isBackWithoutAWord(String code) {
+    try (TeamsBot bot = new TeamsBot(folder).group("English")) {
+      bot.teams.faults().answers(Call.POST, 403, code, 1);
+      bot.until("2026-11-20T11:30:01");
+      assertThat(bot.paal.gets(bot.paal.privateChat(), "status").text())
+          .contains("Ledergruppa", "not allowed to post there");
+      assertThat(bot.marit.privateChat().ofPraksis())
+          .noneMatch(one -> one.text().contains("cannot reach"));
+      bot.until("2026-11-27T11:30:01");
+      bot.channel.shows("0 of 5 have answered");
+    }
+  }
+
+  @Test
+  void pageOfSomebodyOnTheWay_restsNoGroup() {
+    try (TeamsBot bot = new TeamsBot(folder).group("English")) {
+      bot.teams.faults().answers(Call.POST, 404, "", 1);
+      bot.until("2026-11-20T11:30:01");
+      bot.channel.shows(java.time.Duration.ofSeconds(40), "0 of 5 have answered");
+      assertThat(bot.marit.privateChat().ofPraksis()).isEmpty();
     }
   }
 

@@ -16,6 +16,8 @@ import no.praksis.standin.teams.Seen;
 import no.praksis.standin.teams.Team;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who can't be reached in private, and what comes of it. */
 class PrivateTest {
@@ -41,6 +43,8 @@ class PrivateTest {
       assertThat(bot.teams.calls(Call.POST) + bot.teams.calls(Call.CREATE)).isEqualTo(tried);
       bot.answers(bot.elin, "What went well?", "A quiet night.");
       bot.channel.shows("1 of 5 have answered");
+      bot.elin.types(bot.channel, "points");
+      bot.channel.shows("Our private chat is blocked");
       bot.elin.writes(bot.elin.privateChat(), "help");
       bot.elin.hears("I keep your practice community going");
       bot.settled();
@@ -128,6 +132,27 @@ class PrivateTest {
       bot.channel.shows("couldn't send you the answer just now");
       assertThat(bot.channel.messages().toString()).doesNotContain("add the app");
       assertThat(bot.aisha.gets(bot.channel, "schedule").text()).startsWith("From Ledergruppa");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"BotDisabledByAdmin, administrator", "InvalidBotApiHost, just now"})
+  void whyAnAnswerDidNotReach_isSaidInTheChannel(String code, String word) {
+    try (TeamsBot bot = new TeamsBot(folder).group("English")) {
+      bot.aisha.gets(bot.channel, "points");
+      bot.settled();
+      bot.teams.faults().answers(Call.POST, 403, code, 1);
+      bot.aisha.types(bot.channel, "schedule");
+      assertThat(bot.channel.shows(word).text()).doesNotContain("add the app", "Friday");
+      String roles = bot.marit.gets(bot.channel, "roles").text();
+      String unreachable = "Can't be reached in private: Aisha Khan";
+      if (code.equals("BotDisabledByAdmin")) {
+        assertThat(roles).contains(unreachable);
+        bot.aisha.types(bot.aisha.privateChat(), "help"); // so that the administrator has said yes
+      } else {
+        assertThat(roles).doesNotContain(unreachable);
+      }
+      assertThat(bot.aisha.gets(bot.channel, "schedule").text()).contains("Friday");
     }
   }
 

@@ -51,7 +51,7 @@ public final class TeamsAdapter implements AutoCloseable {
     api =
         new TeamsApi(
             new TeamsHttp(client, login), places, credentials == null ? null : credentials.appId());
-    TeamsChats chats = new TeamsChats(api, needs.memory(), needs.transactions());
+    TeamsChats chats = new TeamsChats(api, needs.memory(), needs.transactions(), needs.ticker());
     TeamsPeople people = new TeamsPeople(api, chats, needs, settings, promptly);
     TeamsChannels channels = new TeamsChannels(api, new TeamsNames(api, places), people, needs);
     known = new TeamsKnown(people, places, chats, channels, needs);

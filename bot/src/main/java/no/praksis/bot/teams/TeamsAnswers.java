@@ -135,8 +135,7 @@ final class TeamsAnswers {
   /** All that others may see of it. */
   private void sayNotTold(TeamsSource source, TeamsResult<?> failure) {
     if (!source.isPrivate()) {
-      String why = TeamsErrors.isUnreachable(failure) ? "teams.unreachable" : "teams.not-told";
-      sayHere(source, Message.of(words.of(source).say(why)));
+      sayHere(source, Message.of(words.of(source).say(TeamsErrors.notTold(failure))));
     }
   }
 

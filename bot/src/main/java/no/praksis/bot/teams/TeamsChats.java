@@ -1,15 +1,19 @@
 package no.praksis.bot.teams;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.praksis.bot.teams.TeamsResult.Done;
 import no.praksis.bot.teams.TeamsResult.Refused;
+import no.praksis.practice.delivery.Ticker;
 import no.praksis.practice.delivery.Transactions;
 import no.praksis.practice.id.ConversationId;
 import no.praksis.practice.id.WorkspaceId;
 import no.praksis.practice.installation.PlatformMemory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Praksis' personal chats, heard of or opened once, and remembered; and those that are closed,
@@ -21,11 +25,13 @@ import no.praksis.practice.installation.PlatformMemory;
 final class TeamsChats {
   private static final String PLATFORM = TeamsPlaces.PLATFORM;
   private static final int FORBIDDEN = 403;
+  private static final int NOT_FOUND = 404;
   private static final String BLOCKED = "ConversationBlockedByUser";
 
   /**
    * Teams' words for somebody who is not to be reached until that person does something, or Praksis
-   * comes where the person is. What an administrator has stopped for all is nobody's own.
+   * comes where the person is. Whatever else keeps a person out of reach, such as an
+   * administrator's no, ends without a word to Praksis, and holds for a day.
    */
   private static final Set<String> CLOSED =
       Set.of(
@@ -34,14 +40,35 @@ final class TeamsChats {
           "BotNotInConversationRoster",
           "ForbiddenOperationException");
 
+  private static final Duration A_DAY = Duration.ofDays(1);
+
   private final TeamsApi api;
   private final PlatformMemory memory;
   private final Transactions transactions;
+  private final Ticker ticker;
 
-  TeamsChats(TeamsApi api, PlatformMemory memory, Transactions transactions) {
+  TeamsChats(TeamsApi api, PlatformMemory memory, Transactions transactions, Ticker ticker) {
     this.api = api;
     this.memory = memory;
     this.transactions = transactions;
+    this.ticker = ticker;
+  }
+
+  /**
+   * Why a chat is closed.
+   *
+   * @param until null for as long as nothing happens
+   */
+  private record Closed(String code, @Nullable Instant until) {
+    static Closed read(String document) {
+      String[] lines = document.split("\n", 2);
+      return new Closed(lines[0], lines.length == 1 ? null : Instant.parse(lines[1]));
+    }
+
+    String document() {
+      String word = code.replace('\n', ' ');
+      return until == null ? word : word + "\n" + until;
+    }
   }
 
   /** The personal chat with this user, opened when it has not been yet. */
@@ -55,10 +82,18 @@ final class TeamsChats {
       return new Done<>(known.get());
     }
     TeamsResult<ConversationId> opened =
-        api.createPrivate(workspace, idInTeams(workspace, user).orElse(user));
-    refused(workspace, user, opened);
+        ofPerson(api.createPrivate(workspace, idInTeams(workspace, user).orElse(user)));
+    notPosted(workspace, user, opened);
     opened.done().ifPresent(chat -> heard(workspace, user, chat));
     return opened;
+  }
+
+  /** There is nothing in it that Teams could refuse but the person. */
+  private static TeamsResult<ConversationId> ofPerson(TeamsResult<ConversationId> opened) {
+    return opened instanceof Refused<ConversationId>(int status, String code)
+            && TeamsErrors.isFinal(opened)
+        ? new Refused<>(FORBIDDEN, code)
+        : opened;
   }
 
   /** The chat, when there was one; it may be closed. */
@@ -81,20 +116,37 @@ final class TeamsChats {
 
   /** What Teams has said to a message to that person, when that holds still. */
   <T> Optional<TeamsResult<T>> whyClosed(WorkspaceId workspace, String user) {
-    return memory
-        .get(PLATFORM, closed(workspace), user)
-        .map(code -> new Refused<>(FORBIDDEN, code));
+    return closedBy(workspace, user).map(why -> new Refused<>(FORBIDDEN, why.code()));
   }
 
   /** Whether the person can't be reached in private, as far as is known. */
   boolean isClosed(WorkspaceId workspace, String user) {
-    return memory.get(PLATFORM, closed(workspace), user).isPresent();
+    return closedBy(workspace, user).isPresent();
+  }
+
+  private Optional<Closed> closedBy(WorkspaceId workspace, String user) {
+    return memory
+        .get(PLATFORM, closed(workspace), user)
+        .map(Closed::read)
+        .filter(why -> why.until() == null || why.until().isAfter(ticker.now()));
   }
 
   /** What came of a message to that person; where Teams refuses it for long, the chat is closed. */
   void refused(WorkspaceId workspace, String user, TeamsResult<?> result) {
     if (result instanceof Refused<?>(int status, String code) && CLOSED.contains(code)) {
-      close(workspace, user, code);
+      close(workspace, user, new Closed(code, null));
+    }
+  }
+
+  /**
+   * The same for a message that was new, or a chat that was: what else is refused is the person.
+   */
+  void notPosted(WorkspaceId workspace, String user, TeamsResult<?> result) {
+    if (result instanceof Refused<?>(int status, String code)
+        && TeamsErrors.isUnreachable(result)
+        && !(status == NOT_FOUND && TeamsErrors.isConversationGone(result))) {
+      Instant until = CLOSED.contains(code) ? null : ticker.now().plus(A_DAY);
+      close(workspace, user, new Closed(code, until));
     }
   }
 
@@ -105,11 +157,11 @@ final class TeamsChats {
 
   /** The person has removed the app. */
   void removed(WorkspaceId workspace, String user) {
-    close(workspace, user, "BotNotInConversationRoster");
+    close(workspace, user, new Closed("BotNotInConversationRoster", null));
   }
 
-  private void close(WorkspaceId workspace, String user, String code) {
-    transactions.write(() -> memory.put(PLATFORM, closed(workspace), user, code));
+  private void close(WorkspaceId workspace, String user, Closed why) {
+    transactions.write(() -> memory.put(PLATFORM, closed(workspace), user, why.document()));
   }
 
   /**
@@ -132,7 +184,8 @@ final class TeamsChats {
   private boolean mayOpen(WorkspaceId workspace, String user) {
     return memory
         .get(PLATFORM, closed(workspace), user)
-        .filter(code -> !code.equals(BLOCKED))
+        .map(Closed::read)
+        .filter(why -> !why.code().equals(BLOCKED))
         .isPresent();
   }
 

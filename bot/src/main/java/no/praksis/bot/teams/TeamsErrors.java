@@ -33,18 +33,26 @@ final class TeamsErrors {
   private static final DeliveryResult REFUSED = new Undeliverable(Reason.REFUSED_CONTENT);
   private static final DeliveryResult OUT = new Undeliverable(Reason.NOT_IN_CONVERSATION);
   private static final DeliveryResult NOT_ALLOWED = new Undeliverable(Reason.NOT_AUTHORISED);
+
+  /** What comes without a code, Teams hasn't said, but somebody on the way. */
+  private static final DeliveryResult PASSING =
+      new RetryAfter(Duration.ZERO, Reason.PLATFORM_FAILED);
+
   private static final DeliveryResult MEND = new RetryAfter(UNTIL_MENDED, Reason.NOT_AUTHORISED);
 
   private static final Set<Reason> CLOSED =
       Set.of(Reason.CONVERSATION_GONE, Reason.NOT_IN_CONVERSATION, Reason.NOT_AUTHORISED);
 
+  private static final String DISABLED = "BotDisabledByAdmin";
+  private static final String BLOCKED = "ConversationBlockedByUser";
+
   private static final Map<String, DeliveryResult> RESULTS =
       Map.of(
           "BotNotInConversationRoster",
           OUT,
-          "BotDisabledByAdmin",
-          OUT,
-          "ConversationBlockedByUser", // in a channel: its moderation lets no bot write
+          DISABLED, // until an administrator says yes again, which nobody tells Praksis
+          NOT_ALLOWED,
+          BLOCKED, // in a channel: its moderation lets no bot write
           NOT_ALLOWED,
           "MessageWritesBlocked",
           NOT_ALLOWED,
@@ -69,6 +77,14 @@ final class TeamsErrors {
    * @throws IllegalArgumentException for one that was done
    */
   static DeliveryResult of(TeamsResult<?> failure) {
+    if (failure instanceof TeamsResult.Refused<?>(int status, String code)
+        && !RESULTS.containsKey(code)) {
+      LOG.warn("Teams refuses what it was sent status={} code={}", status, printable(code));
+    }
+    return meaning(failure);
+  }
+
+  private static DeliveryResult meaning(TeamsResult<?> failure) {
     return switch (failure) {
       case TeamsResult.Refused<?>(int status, String code) -> refused(status, code);
       case TeamsResult.Limited<?>(Duration pause) -> new RetryAfter(pause, Reason.RATE_LIMITED);
@@ -82,7 +98,10 @@ final class TeamsErrors {
 
   /** The same for a message to one person, whose personal chat is nobody's channel. */
   static DeliveryResult ofPrivate(TeamsResult<?> failure) {
-    DeliveryResult result = of(failure);
+    return privately(of(failure));
+  }
+
+  private static DeliveryResult privately(DeliveryResult result) {
     return result instanceof Undeliverable(Reason reason) && CLOSED.contains(reason)
         ? UNREACHABLE
         : result;
@@ -90,18 +109,36 @@ final class TeamsErrors {
 
   static boolean isConversationGone(TeamsResult<?> result) {
     return result instanceof TeamsResult.Refused<?> refused
-        && of(refused).equals(CONVERSATION_GONE);
+        && meaning(refused).equals(CONVERSATION_GONE);
   }
 
   /** Whether a person can't be written to, as far as such a refusal tells, until somebody acts. */
   static boolean isUnreachable(TeamsResult<?> failure) {
-    return ofPrivate(failure).equals(UNREACHABLE);
+    return privately(meaning(failure)).equals(UNREACHABLE);
+  }
+
+  /** Whether it is of no use to try that once more. */
+  static boolean isFinal(TeamsResult<?> failure) {
+    return meaning(failure) instanceof Undeliverable;
+  }
+
+  /** The key of what to tell somebody in the channel whom an answer in private did not reach. */
+  static String notTold(TeamsResult<?> failure) {
+    if (!isUnreachable(failure)) {
+      return "teams.not-told";
+    }
+    return switch (failure instanceof TeamsResult.Refused<?> refused ? refused.code() : "") {
+      case DISABLED -> "teams.disabled";
+      case BLOCKED -> "teams.blocked";
+      default -> "teams.unreachable";
+    };
   }
 
   /** Whether a message that was to be changed stands no more, in a conversation that does. */
   static boolean isMessageGone(TeamsResult<?> failure) {
     return failure instanceof TeamsResult.Refused<?>(int status, String code)
         && status == NOT_FOUND
+        && !code.isEmpty()
         && !RESULTS.getOrDefault(code, MESSAGE_GONE).equals(CONVERSATION_GONE);
   }
 
@@ -110,10 +147,9 @@ final class TeamsErrors {
     if (known != null) {
       return known;
     }
-    LOG.warn("Teams refuses what it was sent status={} code={}", status, printable(code));
     return switch (status) {
       case FORBIDDEN -> NOT_ALLOWED;
-      case NOT_FOUND, GONE -> CONVERSATION_GONE;
+      case NOT_FOUND, GONE -> code.isEmpty() ? PASSING : CONVERSATION_GONE;
       case REQUEST_TIMEOUT -> new RetryAfter(Duration.ZERO, Reason.TIMED_OUT);
       default -> REFUSED;
     };

@@ -51,7 +51,7 @@ final class TeamsPrivately {
   }
 
   private TeamsResult<ConversationId> open(WorkspaceId workspace, String user) {
-    return brakes.call(workspace, user, () -> chats.with(workspace, user));
+    return brakes.held(workspace, user, () -> chats.with(workspace, user));
   }
 
   /** Posts in this chat with that person, which has just been heard of. */

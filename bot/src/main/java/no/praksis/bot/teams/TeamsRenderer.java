@@ -84,11 +84,6 @@ final class TeamsRenderer {
         .toList();
   }
 
-  /** A dialog that only tells something. */
-  static ObjectNode telling(Message message) {
-    return message(message, Pictures.NONE);
-  }
-
   /** A home as one card. What doesn't fit is left out, and a line says how to see it. */
   static ObjectNode home(Home home, Pictures pictures) {
     return card(new TeamsElements(pictures).of(TeamsSplitter.fitting(home)));

@@ -91,7 +91,7 @@ final class TeamsCheckupTest {
         new TeamsLogin(client, teams.login(), settings.credentials(), clock::instant);
     places = new TeamsPlaces(needs.memory(), needs.transactions());
     TeamsApi api = new TeamsApi(new TeamsHttp(client, login), places, TeamsStandIn.APP);
-    TeamsChats chats = new TeamsChats(api, needs.memory(), needs.transactions());
+    TeamsChats chats = new TeamsChats(api, needs.memory(), needs.transactions(), needs.ticker());
     TeamsPeople people = new TeamsPeople(api, chats, needs, settings, promptly);
     TeamsChannels channels = new TeamsChannels(api, new TeamsNames(api, places), people, needs);
     return new TeamsKnown(people, places, chats, channels, needs);

@@ -37,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TeamsGatewayTest {
@@ -67,7 +68,7 @@ class TeamsGatewayTest {
             new TeamsSettings.Credentials(TeamsStandIn.APP, TeamsStandIn.SECRET, tenant.id()),
             () -> now);
     TeamsApi api = new TeamsApi(new TeamsHttp(client, login), places, TeamsStandIn.APP);
-    chats = new TeamsChats(api, storage.platformMemory(), storage.transactions());
+    chats = new TeamsChats(api, storage.platformMemory(), storage.transactions(), () -> now);
     gateway = new TeamsGateway(api, chats, Pictures.NONE, new TeamsBrakes(() -> now));
     team.installsPraksis(kari, team.general());
     hear(team.general(), TeamsPlaces.Kind.CHANNEL);
@@ -138,12 +139,12 @@ class TeamsGatewayTest {
   static Stream<Arguments> refusals() {
     return Stream.of(
         Arguments.of(403, "BotNotInConversationRoster", Reason.NOT_IN_CONVERSATION),
-        Arguments.of(403, "BotDisabledByAdmin", Reason.NOT_IN_CONVERSATION),
+        Arguments.of(403, "BotDisabledByAdmin", Reason.NOT_AUTHORISED),
         Arguments.of(403, "ConversationBlockedByUser", Reason.NOT_AUTHORISED),
         Arguments.of(403, "NotEnoughPermissions", Reason.NOT_AUTHORISED),
         Arguments.of(403, "", Reason.NOT_AUTHORISED),
         Arguments.of(404, "ConversationNotFound", Reason.CONVERSATION_GONE),
-        Arguments.of(404, "", Reason.CONVERSATION_GONE),
+        Arguments.of(404, "NotFound", Reason.CONVERSATION_GONE),
         Arguments.of(400, "Bad Argument", Reason.REFUSED_CONTENT),
         Arguments.of(413, "MessageSizeTooBig", Reason.REFUSED_CONTENT));
   }
@@ -159,6 +160,8 @@ class TeamsGatewayTest {
   static Stream<Arguments> passing() {
     return Stream.of(
         Arguments.of(412, "PreconditionFailed", Reason.RATE_LIMITED),
+        Arguments.of(404, "", Reason.PLATFORM_FAILED),
+        Arguments.of(410, "", Reason.PLATFORM_FAILED),
         Arguments.of(500, "ServiceError", Reason.PLATFORM_FAILED),
         Arguments.of(502, "ServiceError", Reason.PLATFORM_FAILED),
         Arguments.of(503, "", Reason.PLATFORM_FAILED),
@@ -255,9 +258,6 @@ class TeamsGatewayTest {
     delivered(gateway.post(privately(kari), KEY, HELLO));
   }
 
-  @Test
-  void whoHasNotTheApp_isAskedForOnce() {
-    Person per = tenant.person("Per");
   @ParameterizedTest
   @CsvSource({
     "POST, 403, BotDisabledByAdmin",
@@ -323,6 +323,9 @@ class TeamsGatewayTest {
     delivered(gateway.post(privately(kari), KEY, HELLO));
   }
 
+  @Test
+  void whoHasNotTheApp_isAskedForOnce() {
+    Person per = tenant.person("Per");
     Undeliverable unreachable = new Undeliverable(Reason.PERSON_UNREACHABLE);
     assertThat(gateway.post(privately(per), KEY, HELLO)).isEqualTo(unreachable);
     assertThat(gateway.post(privately(per), KEY, HELLO)).isEqualTo(unreachable);
