@@ -49,7 +49,7 @@ final class TeamsChatCards {
   }
 
   private void sent(TeamsSource source, TeamsButtons.Sent sent, String card) {
-    Optional<State> state = states.read(sent.state());
+    Optional<State> state = states.read(sent.state(), TeamsStates.personOf(source));
     if (state.isEmpty()) {
       answers.tell(source, Message.of(words.of(source).say("teams.gone")));
       return;

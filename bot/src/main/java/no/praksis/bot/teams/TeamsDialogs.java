@@ -66,7 +66,7 @@ final class TeamsDialogs {
   /** A form that was too long for a message. */
   private ObjectNode reopened(TeamsSource source, String carried) {
     return states
-        .read(carried)
+        .read(carried, TeamsStates.personOf(source))
         .flatMap(states::form)
         .map(form -> cards.form(form, carried, words.promptly(source), null))
         .orElseGet(() -> gone(source));
@@ -93,7 +93,9 @@ final class TeamsDialogs {
 
   static State opening(TeamsSource source) {
     return new State(
-        TeamsDigest.of(source.conversation().value(), source.activity()), source.channel());
+        TeamsDigest.of(source.conversation().value(), source.activity()),
+        TeamsStates.personOf(source),
+        source.channel());
   }
 
   private ObjectNode show(TeamsSource source, State state, TeamsAnswer answer) {
@@ -125,7 +127,7 @@ final class TeamsDialogs {
   }
 
   private Optional<ObjectNode> sent(TeamsSource source, TeamsButtons.Sent sent) {
-    Optional<State> state = states.read(sent.state());
+    Optional<State> state = states.read(sent.state(), TeamsStates.personOf(source));
     if (state.isEmpty()) {
       return Optional.of(gone(source));
     }

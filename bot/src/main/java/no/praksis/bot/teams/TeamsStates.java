@@ -39,12 +39,18 @@ final class TeamsStates {
   }
 
   /**
-   * Where a form was opened.
+   * Where a form was opened, and for whom.
    *
    * @param opening unique for each form that opens
+   * @param person what {@link #personOf} says; the form is of no use to anybody else
    * @param channel null in private
    */
-  record State(String opening, @Nullable ConversationId channel) {}
+  record State(String opening, String person, @Nullable ConversationId channel) {}
+
+  /** A short name for whoever did something. */
+  static String personOf(TeamsSource source) {
+    return TeamsDigest.of(source.workspace().value(), source.by().user());
+  }
 
   /** What this form is shown with; it is remembered for a while. */
   String write(State state, Form form) {
@@ -71,12 +77,18 @@ final class TeamsStates {
 
   String write(State state) {
     String channel = state.channel() == null ? "" : state.channel().value();
-    byte[] content = (state.opening() + "\n" + channel).getBytes(StandardCharsets.UTF_8);
+    byte[] content =
+        String.join("\n", state.opening(), state.person(), channel)
+            .getBytes(StandardCharsets.UTF_8);
     return encode(content) + "." + encode(mark(content));
   }
 
-  /** What we have written; empty for anything else. */
-  Optional<State> read(String written) {
+  /** What we have written for that person; empty for anything else. */
+  Optional<State> read(String written, String person) {
+    return read(written).filter(state -> state.person().equals(person));
+  }
+
+  private Optional<State> read(String written) {
     String[] parts = written.split("\\.", -1);
     if (parts.length != 2) {
       return Optional.empty();
@@ -87,9 +99,12 @@ final class TeamsStates {
       if (!MessageDigest.isEqual(mark, mark(content))) {
         return Optional.empty();
       }
-      String[] lines = new String(content, StandardCharsets.UTF_8).split("\n", 2);
-      return Optional.of(
-          new State(lines[0], lines[1].isEmpty() ? null : new ConversationId(lines[1])));
+      String[] lines = new String(content, StandardCharsets.UTF_8).split("\n", 3);
+      return lines.length < 3
+          ? Optional.empty()
+          : Optional.of(
+              new State(
+                  lines[0], lines[1], lines[2].isEmpty() ? null : new ConversationId(lines[2])));
     } catch (IllegalArgumentException notEncoded) {
       return Optional.empty();
     }

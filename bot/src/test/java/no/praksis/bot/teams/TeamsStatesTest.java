@@ -26,11 +26,12 @@ final class TeamsStatesTest {
   @Test
   void state_comesBackAsItWasAlsoAfterARestart() {
     try (Storage storage = storage("one.db")) {
-      State inChannel = new State("opening", new ConversationId("19:a@thread.tacv2"));
-      State inPrivate = new State("opening", null);
+      State inChannel = new State("opening", "marit", new ConversationId("19:a@thread.tacv2"));
+      State inPrivate = new State("opening", "marit", null);
       TeamsStates states = states(storage);
-      assertThat(states.read(states.write(inChannel))).contains(inChannel);
-      assertThat(states(storage).read(states.write(inPrivate))).contains(inPrivate);
+      assertThat(states.read(states.write(inChannel), "marit")).contains(inChannel);
+      assertThat(states(storage).read(states.write(inPrivate), "marit")).contains(inPrivate);
+      assertThat(states.read(states.write(inChannel), "jonas")).isEmpty();
     }
   }
 
@@ -38,13 +39,13 @@ final class TeamsStatesTest {
   void anotherChannelPutIntoIt_isFoundOut() {
     try (Storage storage = storage("one.db")) {
       TeamsStates states = states(storage);
-      String written = states.write(new State("opening", new ConversationId("19:mine")));
+      String written = states.write(new State("opening", "marit", new ConversationId("19:mine")));
       String mark = written.substring(written.indexOf('.'));
       String other =
           Base64.getUrlEncoder()
               .withoutPadding()
-              .encodeToString("opening\n19:theirs".getBytes(StandardCharsets.UTF_8));
-      assertThat(states.read(other + mark)).isEmpty();
+              .encodeToString("opening\nmarit\n19:theirs".getBytes(StandardCharsets.UTF_8));
+      assertThat(states.read(other + mark, "marit")).isEmpty();
     }
   }
 
@@ -54,9 +55,10 @@ final class TeamsStatesTest {
         Storage elsewhere = storage("two.db")) {
       TeamsStates states = states(storage);
       for (String other : new String[] {"", ".", "a.b", "%%.%%", "a", "a.b.c"}) {
-        assertThat(states.read(other)).as(other).isEmpty();
+        assertThat(states.read(other, "marit")).as(other).isEmpty();
       }
-      assertThat(states.read(states(elsewhere).write(new State("opening", null)))).isEmpty();
+      String written = states(elsewhere).write(new State("opening", "marit", null));
+      assertThat(states.read(written, "marit")).isEmpty();
     }
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -208,6 +209,16 @@ public final class Person {
             () -> Optional.ofNullable(directory.windows.get(user.mri)),
             () -> "no dialog opens for " + name());
     return OpenForm.dialog(new Hands(teams, directory, user), window);
+  }
+
+  /** Has got hold of what is in a dialog that is open before somebody else. */
+  public OpenForm takesOver(Person other) {
+    teams.monitor.run(
+        () -> {
+          Window theirs = Objects.requireNonNull(other.directory.windows.get(other.user.mri));
+          directory.windows.put(user.mri, theirs);
+        });
+    return dialog();
   }
 
   public boolean hasDialog() {
