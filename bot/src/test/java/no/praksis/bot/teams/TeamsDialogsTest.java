@@ -16,6 +16,7 @@ import no.praksis.bot.view.Element.Paragraph;
 import no.praksis.bot.view.Field;
 import no.praksis.bot.view.Form;
 import no.praksis.bot.view.Message;
+import no.praksis.practice.delivery.StorageUnavailable;
 import no.praksis.standin.teams.Chat;
 import no.praksis.standin.teams.OpenForm;
 import no.praksis.standin.teams.Person;
@@ -88,6 +89,21 @@ final class TeamsDialogsTest {
     ChatEvent.Submitted sent = desk.only(ChatEvent.Submitted.class);
     assertThat(sent.form()).isEqualTo("answer:7");
     assertThat(sent.values()).containsEntry("well", "We met <b>all</b> & more\nAgain");
+  }
+
+  @Test
+  void formThatIsKept_closes_alsoWhenNothingCanBeToldOfIt() {
+    OpenForm form = opened();
+    desk.answers(
+        event ->
+            new Reply.Kept(
+                () -> {
+                  throw new StorageUnavailable("busy", new IllegalStateException());
+                }));
+    form.fills("What went well?", "We laughed.").submits();
+    assertThat(form.isClosed()).isTrue();
+    assertThat(marit.hasDialog()).isFalse();
+    assertThat(desk.teams.complaints()).isEmpty();
   }
 
   @Test
