@@ -42,9 +42,16 @@ final class TeamsEventTranslator {
     if (isOfBot(activity.path("from"))) {
       return new TeamsEvent.Other();
     }
-    return activity.path("value").isObject()
+    return isPressed(activity)
         ? new TeamsEvent.Sent(activity.path("value"), activity.path("replyToId").asText(""))
         : new TeamsEvent.Wrote(TeamsWordsRead.of(activity), quoted(activity));
+  }
+
+  /** Whatever else brings a value beside its words is read by these. */
+  private static boolean isPressed(JsonNode activity) {
+    JsonNode value = activity.path("value");
+    boolean ours = !(TeamsButtons.read(value) instanceof TeamsButtons.Nothing);
+    return value.isObject() && (ours || activity.path("text").asText("").isBlank());
   }
 
   /**

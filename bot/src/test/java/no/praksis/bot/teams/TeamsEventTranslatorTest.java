@@ -39,6 +39,17 @@ final class TeamsEventTranslatorTest {
   }
 
   @Test
+  void valueOfSomebodyElse_takesNoWordsAway() {
+    String value = "'value':{'from':'another client'}";
+    assertThat(event("{'type':'message','text':'help'," + value + "}"))
+        .isInstanceOf(TeamsEvent.Wrote.class);
+    assertThat(event("{'type':'message'," + value + "}")).isInstanceOf(TeamsEvent.Sent.class);
+    String pressed = "'value':{'praksis':{'button':'answer:7'}}";
+    assertThat(event("{'type':'message','text':'Answer'," + pressed + "}"))
+        .isInstanceOf(TeamsEvent.Sent.class);
+  }
+
+  @Test
   void source_isReadWithThreadClientAndPlace() {
     TeamsSource source =
         TeamsSources.of(
