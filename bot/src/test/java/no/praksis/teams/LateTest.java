@@ -10,7 +10,9 @@ import java.sql.Statement;
 import java.time.Duration;
 import no.praksis.standin.teams.Call;
 import no.praksis.standin.teams.Chat;
+import no.praksis.standin.teams.Faults;
 import no.praksis.standin.teams.OpenForm;
+import no.praksis.standin.teams.Person;
 import no.praksis.standin.teams.Seen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,8 +113,26 @@ class LateTest {
   }
 
   @Test
+  void button_ofSomebodyNew_isAnsweredInTime_thoughTeamsIsSlowToSayWhoThatIs() {
+    try (TeamsBot bot = new TeamsBot(folder).round()) {
+      Person kari = bot.tenant.person("Kari Ny");
+      bot.team.joinsUnheard(kari);
+      Faults.Hold hold = bot.teams.faults().holds(Call.MEMBER);
+      kari.presses(bot.channel, bot.channel.shows("0 of 5"), "Answer");
+      assertThat(kari.dialog().text()).contains("One moment");
+      assertThat(bot.teams.slowestDialog()).isLessThan(PROMPT);
+      hold.release();
+      kari.hears("What went well?");
+      Chat chat = kari.privateChat();
+      kari.card(chat, chat.showsForm()).fills("What went well?", "I came.").submits();
+      bot.channel.shows("1 of ");
+    }
+  }
+
+  @Test
   void command_onALockedDatabase_isAnsweredWhenItIsFree() throws SQLException {
     try (TeamsBot bot = new TeamsBot(folder).group("English")) {
+      bot.teams.movesTo("amer"); // which is to be kept, beside the command
       try (Lock lock = new Lock(folder)) {
         bot.aisha.types(bot.channel, "away until friday"); // Teams waits for fifteen seconds
         assertThat(bot.aisha.privateChat().ofPraksis()).isEmpty();

@@ -56,7 +56,6 @@ final class TeamsHappenings {
     return switch (event) {
       case TeamsEvent.Fetched(var data) -> dialogs.pressed(source, data);
       case TeamsEvent.Submitted(var data) -> dialogs.pressed(source, data);
-      case TeamsEvent.Other other -> Optional.empty();
       default -> {
         Optional<Boolean> unused =
             promptly.run(once(source, event), patience.happening(), late -> {});
@@ -110,6 +109,7 @@ final class TeamsHappenings {
   private void take(TeamsSource source, TeamsEvent event) {
     var workspace = source.workspace();
     String eventId = "event:" + TeamsDigest.of(source.activity(), source.at().toString());
+    arrivals.heard(source, event);
     switch (event) {
       case TeamsEvent.Wrote wrote -> hearing.wrote(source, wrote);
       case TeamsEvent.Changed changed -> hearing.changed(source, changed);

@@ -133,8 +133,6 @@ final class TeamsRequests {
     try {
       if (waitsForADialog) {
         promptly.beside(() -> heard(source, event));
-      } else {
-        arrivals.heard(source, event);
       }
       Optional<ObjectNode> answer = happenings.happened(source, event);
       ctx.status(HttpStatus.OK);
