@@ -88,7 +88,8 @@ public final class TeamsAdapter implements AutoCloseable {
   /**
    * Who is named.
    *
-   * @param configured object ids in Entra, alone or after the tenant's id and a slash
+   * @param configured object ids in Entra, alone or after the tenant's id and a slash; in small
+   *     letters or capitals, as Microsoft's own pages have them
    */
   public static Admins admins(Set<String> configured) {
     return person -> TeamsIds.isTeams(person.workspace()) && isNamed(configured, person);
@@ -96,7 +97,9 @@ public final class TeamsAdapter implements AutoCloseable {
 
   private static boolean isNamed(Set<String> configured, Person person) {
     String inTenant = TeamsIds.tenant(person.workspace()) + "/" + person.platformUser();
-    return configured.contains(person.platformUser()) || configured.contains(inTenant);
+    return configured.stream()
+        .anyMatch(
+            one -> one.equalsIgnoreCase(person.platformUser()) || one.equalsIgnoreCase(inTenant));
   }
 
   /** The program's doors. */
