@@ -53,7 +53,8 @@ final class TeamsConnection implements Connection {
 
   @Override
   public void start(Program program) {
-    teams.start(new TeamsAdapter.Doors(program.chatEvents(), program.channelEvents()));
+    teams.start(
+        new TeamsAdapter.Doors(program.chatEvents(), program.channelEvents(), program.files()));
   }
 
   @Override

@@ -14,6 +14,7 @@ import no.praksis.bot.delivery.Gateway;
 import no.praksis.bot.delivery.Homes;
 import no.praksis.bot.delivery.TimerAlarm;
 import no.praksis.bot.files.FileRoutes;
+import no.praksis.bot.files.KeptFiles;
 import no.praksis.practice.group.Person;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +104,7 @@ public final class TeamsAdapter implements AutoCloseable {
   }
 
   /** The program's doors. */
-  public record Doors(ChatEvents chatEvents, ChannelEvents channelEvents) {}
+  public record Doors(ChatEvents chatEvents, ChannelEvents channelEvents, KeptFiles files) {}
 
   private Doors program() {
     return Objects.requireNonNull(program, "started first");
@@ -121,7 +122,14 @@ public final class TeamsAdapter implements AutoCloseable {
     TeamsArrivals arrivals =
         new TeamsArrivals(known, installs, membership, answers, words, alarm, promptly);
     TeamsDoor door =
-        new TeamsDoor(known.people(), needs.people(), homes, installs, words, doors.chatEvents());
+        new TeamsDoor(
+            known.people(),
+            needs.people(),
+            homes,
+            installs,
+            words,
+            doors.chatEvents(),
+            new TeamsFiles(doors.files(), pictures));
     TeamsDialogs dialogs =
         new TeamsDialogs(
             door,

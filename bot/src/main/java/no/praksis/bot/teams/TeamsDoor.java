@@ -35,6 +35,7 @@ final class TeamsDoor {
   private final TeamsInstalls installs;
   private final TeamsWords words;
   private final ChatEvents events;
+  private final TeamsFiles files;
 
   TeamsDoor(
       TeamsPeople people,
@@ -42,7 +43,9 @@ final class TeamsDoor {
       TeamsHomes homes,
       TeamsInstalls installs,
       TeamsWords words,
-      ChatEvents events) {
+      ChatEvents events,
+      TeamsFiles files) {
+    this.files = files;
     this.installs = installs;
     this.people = people;
     this.known = known;
@@ -81,7 +84,10 @@ final class TeamsDoor {
       String eventId,
       Function<ChatEvent.Origin, ChatEvent> event) {
     return switch (people.meet(source)) {
-      case Meeting.Met met -> hand(source, met, origin(source, met, channel, eventId), event);
+      case Meeting.Met met ->
+          files.readable(
+              hand(source, met, origin(source, met, channel, eventId), event),
+              () -> words.of(source));
       case Meeting.Nobody() -> Reply.tell(words.of(source).say("teams.nobody"));
       case Meeting.NotNow() -> Reply.tell(words.of(source).say("teams.not-now"));
     };

@@ -13,6 +13,7 @@ import no.praksis.bot.conversation.ChannelEvents;
 import no.praksis.bot.conversation.ChatEvent;
 import no.praksis.bot.conversation.ChatEvents;
 import no.praksis.bot.conversation.Reply;
+import no.praksis.bot.files.KeptFiles;
 import no.praksis.bot.view.Element.Paragraph;
 import no.praksis.bot.view.Home;
 import no.praksis.practice.delivery.MessageKey;
@@ -34,6 +35,7 @@ final class InboundDesk implements AutoCloseable {
   final List<ChannelEvent> happened = new CopyOnWriteArrayList<>();
   final List<MessageKey> gone = new CopyOnWriteArrayList<>();
   private final Javalin server;
+  private final KeptFiles files;
   private volatile Function<ChatEvent, Reply> replies = event -> new Reply.Nothing();
 
   InboundDesk(Path folder) {
@@ -47,7 +49,9 @@ final class InboundDesk implements AutoCloseable {
     storage =
         Storage.open("jdbc:sqlite:" + folder.resolve("praksis.db"), Clock.systemUTC()::instant);
     adapter = TeamsAdapter.make(settings(app), needs());
-    adapter.start(new TeamsAdapter.Doors(new Played(), played()));
+    files =
+        new KeptFiles(storage.platformMemory(), storage.transactions(), Clock.systemUTC()::instant);
+    adapter.start(new TeamsAdapter.Doors(new Played(), played(), files));
     server =
         Javalin.create(
                 config -> {
@@ -134,6 +138,7 @@ final class InboundDesk implements AutoCloseable {
   public void close() {
     server.stop();
     adapter.close();
+    files.close();
     storage.close();
     teams.close();
   }
