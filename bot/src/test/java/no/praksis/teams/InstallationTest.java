@@ -124,6 +124,26 @@ class InstallationTest {
   }
 
   @Test
+  void whoHasPraksisThroughTheTeamAlone_readsWhatHasHappened_whereSheMeetsItNext() {
+    try (TeamsBot bot = new TeamsBot(folder).group("English")) {
+      bot.marit.gets(bot.channel, "points");
+      bot.team.removesPraksis(bot.marit);
+      bot.settled();
+      assertThat(bot.marit.privateChat().ofPraksis())
+          .noneMatch(one -> one.text().contains("cannot reach"));
+      bot.marit.installs();
+      bot.settled();
+      bot.marit.hears("Hello, I am Praksis");
+      assertThat(bot.marit.gets(bot.marit.privateChat(), "home").text())
+          .contains("Ledergruppa", "The rounds rest")
+          .doesNotContain("Next round");
+      bot.team.installsPraksis(bot.marit, bot.channel);
+      bot.settled();
+      assertThat(bot.marit.gets(bot.marit.privateChat(), "home").text()).contains("Next round");
+    }
+  }
+
+  @Test
   void privateChannel_takesPraksisOutAndBackIn_andItsTeamGoesOn() {
     try (TeamsBot bot = new TeamsBot(folder).group("English")) {
       Chat secret = bot.team.privateChannel("Kjernen", bot.marit, bot.jonas);

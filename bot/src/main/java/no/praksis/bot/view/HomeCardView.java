@@ -39,16 +39,22 @@ final class HomeCardView {
 
   private static List<String> moments(Card card, Texts texts) {
     List<String> lines = new ArrayList<>();
-    Instant next = card.next();
-    lines.add(
-        next == null
-            ? texts.say("home.no-next")
-            : texts.say("home.next", "moment", texts.moment(next, card.group().zone())));
+    lines.add(next(card, texts));
     Meeting meeting = card.meeting();
     if (meeting != null) {
       lines.add(texts.say("home.meeting", "moment", moment(meeting, card.group(), texts)));
     }
     return lines;
+  }
+
+  private static String next(Card card, Texts texts) {
+    Instant next = card.next();
+    if (card.group().paused()) {
+      return texts.say("home.paused");
+    }
+    return next == null
+        ? texts.say("home.no-next")
+        : texts.say("home.next", "moment", texts.moment(next, card.group().zone()));
   }
 
   private static String moment(Meeting meeting, Group group, Texts texts) {
