@@ -60,6 +60,35 @@ class AgainTest {
   }
 
   @Test
+  void everythingThatComesAgainAfterARestart_hasNoSecondEffect() {
+    try (TeamsBot bot = new TeamsBot(folder).round()) {
+      bot.answers(bot.aisha, "I'm looking for…", "A van.");
+      Seen round = bot.channel.shows("1 of 5");
+      bot.jonas.repliesUnder(bot.channel, round, "@Praksis We laughed.");
+      Seen asked = bot.jonas.hears("Which question");
+      bot.jonas.presses(bot.jonas.privateChat(), asked, "What went well?");
+      bot.elin.gets(bot.channel, "looking for a ladder");
+      bot.elin.gets(bot.channel, "away until friday");
+      bot.channel.shows("a ladder");
+      bot.settled();
+      bot.stops();
+      int said = bot.channel.ofPraksis().size();
+      bot.startsAgain("2026-11-20T12:00");
+      bot.teams.redelivers();
+      bot.settled();
+      assertThat(bot.channel.ofPraksis()).hasSize(said);
+      bot.channel.shows("2 of 5 have answered");
+      String requests = bot.paal.gets(bot.channel, "requests").text();
+      assertThat(requests).containsOnlyOnce("A van.").containsOnlyOnce("ladder");
+      assertThat(bot.marit.gets(bot.channel, "summary").text()).containsOnlyOnce("We laughed.");
+      // an answer that a person may have missed comes again
+      assertThat(bot.elin.privateChat().ofPraksis())
+          .filteredOn(one -> one.text().contains("Noted."))
+          .hasSizeBetween(1, 2);
+    }
+  }
+
+  @Test
   void command_thatComesTwice_isAnsweredOnce() {
     try (TeamsBot bot = new TeamsBot(folder).group("English")) {
       bot.aisha.gets(bot.channel, "looking for a van");

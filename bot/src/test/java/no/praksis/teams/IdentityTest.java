@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import no.praksis.standin.teams.Call;
+import no.praksis.standin.teams.Seen;
 import no.praksis.standin.teams.Token;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,8 +28,13 @@ class IdentityTest {
     try (TeamsBot bot = new TeamsBot(folder).group("English")) {
       URI address = bot.address();
       assertThat(bot.teams.knocks(address, help(bot), bot.teams.token())).isEqualTo(200);
-      bot.settled();
-      bot.aisha.hears("I keep your practice community going");
+      bot.teams.rollsKeys();
+      assertThat(bot.teams.knocks(address, help(bot), bot.teams.token())).isEqualTo(200);
+      bot.aisha.privateChat().awaits(2);
+      assertThat(bot.aisha.privateChat().ofPraksis())
+          .extracting(Seen::text)
+          .filteredOn(text -> text.contains("I keep your practice community going"))
+          .hasSize(2);
     }
   }
 

@@ -225,6 +225,16 @@ public final class TeamsStandIn implements AutoCloseable {
     Line.Answer unused = dispatch.tell(last);
   }
 
+  /** Tells all that it has told so far again. */
+  public void redelivers() {
+    dispatch
+        .sent()
+        .forEach(
+            activity -> {
+              Line.Answer unused = dispatch.tell(activity);
+            });
+  }
+
   Activities activities(Directory directory) {
     return new Activities(directory, serviceUrl(), clock);
   }
