@@ -89,6 +89,7 @@ class HomeTest {
     try (TeamsBot bot = new TeamsBot(folder).round()) {
       Chat school = bot.team.privateChannel("Skolen", bot.marit, bot.aisha);
       bot.team.allowsPraksis(school, bot.marit);
+      bot.settled(); // only that event tells what a private channel is called
       bot.marit.types(school, "setup en monday 09:00 Europe/Oslo");
       school.shows("now a practice community");
       bot.settled();
