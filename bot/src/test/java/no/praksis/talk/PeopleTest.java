@@ -304,6 +304,10 @@ class PeopleTest {
       assertThat(talk.send("marit", form, Map.of("months", wrong)))
           .isInstanceOf(Reply.KeepForm.class);
     }
+    assertThat(talk.send("marit", form, Map.of("months", "")))
+        .isInstanceOfSatisfying(
+            Reply.KeepForm.class,
+            kept -> assertThat(kept.form().errors().get("months")).doesNotContain("“", "«"));
     assertThat(Talk.text(talk.send("marit", form, Map.of("months", "24")))).contains("24");
   }
 

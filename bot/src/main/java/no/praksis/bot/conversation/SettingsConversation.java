@@ -98,7 +98,10 @@ final class SettingsConversation implements Conversation {
     if (!typed.matches("\\d{1,3}")
         || Integer.parseInt(typed) < 1
         || Integer.parseInt(typed) > MOST_MONTHS) {
-      String why = call.texts().say("settings.what-months", "word", typed);
+      String why =
+          typed.isEmpty()
+              ? call.texts().say("settings.no-months")
+              : call.texts().say("settings.what-months", "word", typed);
       return new Reply.KeepForm(
           form(group, call).again(values, Map.of(SettingsFormView.MONTHS, why)));
     }
