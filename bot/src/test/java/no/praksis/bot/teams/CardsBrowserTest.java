@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.praksis.bot.view.Form;
 import no.praksis.bot.view.Home;
 import no.praksis.bot.view.Message;
@@ -36,7 +37,7 @@ import org.openqa.selenium.Keys;
 class CardsBrowserTest {
   private static final int BATCH = 50;
   private static final int MOST_STOPS = 120;
-  private static final int MESSAGES_IN_PICTURES = 14;
+  private static final int MESSAGES_IN_PICTURES = 20;
 
   private static CardPage page;
 
@@ -108,15 +109,22 @@ class CardsBrowserTest {
   }
 
   private static void shoot(Language language, Looking looking) {
+    List<JsonNode> messages = looking.messages();
     for (String theme : List.of("light", "dark", "contrast")) {
       for (int width : List.of(320, 600)) {
-        page.browser.size(width == 320 ? 1700 : 1880, 3200);
-        looking.inPictures().forEach(card -> page.draw(card, theme, width));
-        page.browser.shot("teams-" + language.tag() + "-" + theme + "-" + width);
-        page.clear();
+        shoot(messages, language, theme, width, "");
       }
     }
+    shoot(List.copyOf(looking.forms.values()), language, "light", 320, "-forms");
     page.browser.size(1280, 1000);
+  }
+
+  private static void shoot(
+      List<JsonNode> cards, Language language, String theme, int width, String which) {
+    page.browser.size(width == 320 ? 1700 : 1880, 3200);
+    cards.forEach(card -> page.draw(card, theme, width));
+    page.browser.shot("teams-" + language.tag() + "-" + theme + "-" + width + which);
+    page.clear();
   }
 
   /** What the page finds, so that a page that finds nothing is noticed. */
@@ -174,13 +182,14 @@ class CardsBrowserTest {
       kinds.putIfAbsent(kind.replaceAll("\\d+", "#"), card);
     }
 
-    private List<JsonNode> inPictures() {
-      List<JsonNode> some = new ArrayList<>(forms.values());
-      kinds.values().stream()
-          .filter(card -> !forms.containsValue(card))
+    /** Some of them, and home. */
+    private List<JsonNode> messages() {
+      return Stream.concat(
+              Stream.of(kinds.get("home")),
+              kinds.values().stream().filter(card -> !forms.containsValue(card)))
+          .distinct()
           .limit(MESSAGES_IN_PICTURES)
-          .forEach(some::add);
-      return some;
+          .toList();
     }
   }
 }
