@@ -80,6 +80,18 @@ class ChannelsTest {
   }
 
   @Test
+  void invitation_isAnsweredByName_onceSlackCanSayWhoseItWas() {
+    try (SlackBot bot = new SlackBot(folder, SlackBot.Mode.HTTP)) {
+      bot.slack.faults().says("users.info", "internal_error", 1);
+      bot.channel.invitesPraksis(bot.marit);
+      bot.channel.shows("Marit Lunde");
+      bot.settled();
+      assertThat(bot.channel.ofPraksis()).hasSize(1);
+      bot.slack.forgives(); // that the first attempt failed
+    }
+  }
+
+  @Test
   void privateChannel_isAGroupToo() {
     try (SlackBot bot = new SlackBot(folder, SlackBot.Mode.SOCKET_MODE)) {
       Channel secret = bot.company.privateChannel("kjernen", bot.marit, bot.jonas);

@@ -106,17 +106,24 @@ final class SlackMembership {
     }
   }
 
-  /** Where Slack can't say what channel it is, it is taken for one that nobody has chosen. */
+  /**
+   * Praksis has come, or come back. Where Slack can't say what channel it is, it is taken for one
+   * that nobody has chosen.
+   *
+   * @throws IllegalStateException when Slack can't say who has invited it; it tells again
+   */
   void added(
       WorkspaceId workspace, ConversationId channel, @Nullable String inviter, String eventId) {
+    Meeting by = inviter == null ? new Meeting.Nobody() : people.meet(workspace, inviter);
+    if (by instanceof Meeting.NotNow) {
+      throw new IllegalStateException("Slack does not say who has invited Praksis");
+    }
     happened(
         workspace,
         channel,
         () -> channels.forget(workspace, channel)); // what was kept may be of another time
-    Optional<Meeting.Met> by =
-        inviter == null ? Optional.empty() : people.meet(workspace, inviter).met();
-    PersonId person = by.map(Meeting.Met::person).orElse(null);
-    Language language = by.map(Meeting.Met::language).orElse(null);
+    PersonId person = by.met().map(Meeting.Met::person).orElse(null);
+    Language language = by.met().map(Meeting.Met::language).orElse(null);
     boolean general = inviter == null && channels.isGeneral(workspace, channel);
     Reply reply =
         events.handle(
