@@ -122,10 +122,7 @@ class LateTest {
       assertThat(kari.dialog().text()).contains("One moment");
       assertThat(bot.teams.slowestDialog()).isLessThan(PROMPT);
       hold.release();
-      kari.hears("What went well?");
-      Chat chat = kari.privateChat();
-      kari.card(chat, chat.showsForm()).fills("What went well?", "I came.").submits();
-      bot.channel.shows("1 of ");
+      kari.hears("From Ledergruppa"); // what, depends on whether she has been seen in the team
     }
   }
 
