@@ -16,7 +16,6 @@ import no.praksis.bot.app.Served;
 import no.praksis.standin.teams.Chat;
 import no.praksis.standin.teams.OpenForm;
 import no.praksis.standin.teams.Person;
-import no.praksis.standin.teams.Seen;
 import no.praksis.standin.teams.Team;
 import no.praksis.standin.teams.TeamsStandIn;
 import no.praksis.standin.teams.Tenant;
@@ -79,8 +78,8 @@ final class TeamsCrowd implements AutoCloseable {
     channels.add(channel);
     team.installsPraksis(first, channel);
     teams.settle();
-    Seen setUp = first.types(channel, "setup en friday 11:30");
-    Seen asked = first.types(channel, "ask");
+    first.types(channel, "setup en friday 11:30");
+    first.types(channel, "ask");
     teams.settle();
   }
 
