@@ -1,6 +1,5 @@
 package no.praksis.bot.adapter;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -9,15 +8,7 @@ import java.util.Map;
 public final class RecentIds {
   private static final int MOST = 20_000;
 
-  private final Map<String, Boolean> ids =
-      new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
-          return size() > MOST;
-        }
-      };
+  private final Map<String, Boolean> ids = new LatestEntries<>(MOST);
 
   /** Whether it comes for the first time. */
   public synchronized boolean isNew(String id) {

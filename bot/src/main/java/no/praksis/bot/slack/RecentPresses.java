@@ -2,8 +2,8 @@ package no.praksis.bot.slack;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import no.praksis.bot.adapter.LatestEntries;
 import no.praksis.practice.delivery.Ticker;
 
 /**
@@ -16,15 +16,7 @@ final class RecentPresses {
   private static final int MOST = 5_000;
 
   private final Ticker ticker;
-  private final Map<String, Press> latest =
-      new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Press> eldest) {
-          return size() > MOST;
-        }
-      };
+  private final Map<String, Press> latest = new LatestEntries<>(MOST);
 
   RecentPresses(Ticker ticker) {
     this.ticker = ticker;

@@ -1,7 +1,7 @@
 package no.praksis.bot.slack;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
+import no.praksis.bot.adapter.LatestEntries;
 
 /**
  * How often each response_url has been used. Slack takes five answers by it (<a
@@ -12,15 +12,7 @@ final class ResponseUses {
   private static final int EACH = 5;
   private static final int MOST = 10_000;
 
-  private final Map<String, Integer> uses =
-      new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Integer> eldest) {
-          return size() > MOST;
-        }
-      };
+  private final Map<String, Integer> uses = new LatestEntries<>(MOST);
 
   /** Whether it can be used once more; that is counted. */
   synchronized boolean take(String url) {

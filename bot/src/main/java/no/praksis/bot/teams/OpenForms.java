@@ -1,8 +1,8 @@
 package no.praksis.bot.teams;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import no.praksis.bot.adapter.LatestEntries;
 import no.praksis.bot.view.Form;
 
 /**
@@ -12,15 +12,7 @@ import no.praksis.bot.view.Form;
 final class OpenForms {
   private static final int MOST = 1_000;
 
-  private final Map<String, Form> forms =
-      new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Form> eldest) {
-          return size() > MOST;
-        }
-      };
+  private final Map<String, Form> forms = new LatestEntries<>(MOST);
 
   synchronized void put(TeamsStates.State state, Form form) {
     forms.put(state.opening(), form);
