@@ -10,10 +10,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import no.praksis.bot.playground.Browser;
+import org.openqa.selenium.Keys;
 
 /** A page in a real browser on which Microsoft's own package draws cards. */
 final class CardPage implements AutoCloseable {
@@ -38,8 +40,12 @@ final class CardPage implements AutoCloseable {
     String array =
         cards.stream().map(JsonNode::toString).collect(Collectors.joining(",", "[", "]"));
     String found = text("JSON.stringify(" + array + ".map(card => problems(card, " + width + ")))");
+    return read(found, new TypeReference<>() {});
+  }
+
+  private static <T> T read(String json, TypeReference<T> type) {
     try {
-      return JSON.readValue(found, new TypeReference<>() {});
+      return JSON.readValue(json, type);
     } catch (JsonProcessingException e) {
       throw new AssertionError(e);
     }
@@ -55,9 +61,11 @@ final class CardPage implements AutoCloseable {
     String unused = text("clear() || ''");
   }
 
-  /** What a screen reader calls whatever has the focus. */
-  String focused() {
-    return text("focused()");
+  /** What a screen reader says while the tab key is pressed that often. */
+  List<String> tabs(int times) {
+    String unused = text("trailed()");
+    browser.keys(String.join("", Collections.nCopies(times, Keys.TAB)));
+    return read(text("trailed()"), new TypeReference<>() {});
   }
 
   private String text(String expression) {
