@@ -1,27 +1,38 @@
 package no.praksis.bot.slack;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 
 /** The body of a form, {@code application/x-www-form-urlencoded}. */
 final class FormBody {
+  private static final byte[] DIGITS = digits();
+
   private FormBody() {}
 
+  private static byte[] digits() {
+    byte[] digits = new byte[256];
+    for (int i = 0; i < digits.length; i++) {
+      digits[i] = (byte) Character.digit(i, 16);
+    }
+    return digits;
+  }
+
   /**
-   * Its fields by name; of several with the same name the last.
+   * Its fields by name, in UTF-8; of several with the same name the last.
    *
    * @throws IllegalArgumentException when a percent sign has no two digits behind it
    */
-  static Map<String, String> read(byte[] body) {
-    Map<String, String> fields = new HashMap<>();
+  static Map<String, byte[]> read(byte[] body) {
+    Map<String, byte[]> fields = new HashMap<>();
     int start = 0;
     while (start < body.length) {
       int end = find('&', body, start, body.length);
       int equals = find('=', body, start, end);
       if (equals < end) {
-        fields.put(decoded(body, start, equals), decoded(body, equals + 1, end));
+        String name = new String(decoded(body, start, equals), StandardCharsets.UTF_8);
+        fields.put(name, decoded(body, equals + 1, end));
       }
       start = end + 1;
     }
@@ -36,7 +47,7 @@ final class FormBody {
     return at;
   }
 
-  private static String decoded(byte[] body, int start, int end) {
+  private static byte[] decoded(byte[] body, int start, int end) {
     byte[] decoded = new byte[end - start];
     int length = 0;
     int at = start;
@@ -46,14 +57,18 @@ final class FormBody {
           escaped ? escaped(body, at, end) : body[at] == '+' ? (byte) ' ' : body[at];
       at += escaped ? 3 : 1;
     }
-    return new String(decoded, 0, length, StandardCharsets.UTF_8);
+    return Arrays.copyOf(decoded, length);
   }
 
   private static byte escaped(byte[] body, int percent, int end) {
     if (percent + 2 >= end) {
       throw new IllegalArgumentException("a percent sign at the end");
     }
-    int high = HexFormat.fromHexDigit(body[percent + 1]);
-    return (byte) (high << 4 | HexFormat.fromHexDigit(body[percent + 2]));
+    int high = DIGITS[body[percent + 1] & 0xff];
+    int low = DIGITS[body[percent + 2] & 0xff];
+    if (high < 0 || low < 0) {
+      throw new IllegalArgumentException("a percent sign without two digits");
+    }
+    return (byte) (high << 4 | low);
   }
 }

@@ -1,12 +1,14 @@
 package no.praksis.bot.slack;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what comes in most, commands and forms. Bolt reads everything, but not fast. */
 final class OftenSent {
@@ -24,28 +26,33 @@ final class OftenSent {
     if (body.length == 0 || body[0] == '{') {
       return Optional.empty();
     }
-    Map<String, String> fields = FormBody.read(body);
+    Map<String, byte[]> fields = FormBody.read(body);
     if (fields.containsKey("command")) {
       return Optional.of(command(fields));
     }
-    String payload = fields.get("payload");
+    byte[] payload = fields.get("payload");
     try {
       return payload == null ? Optional.empty() : SentForm.inRequest(payload).map(form -> form);
-    } catch (JsonProcessingException e) {
+    } catch (IOException e) {
       throw new IllegalArgumentException("no JSON"); // the cause may quote what people wrote
     }
   }
 
-  private static SlashCommandRequest command(Map<String, String> fields) {
+  private static SlashCommandRequest command(Map<String, byte[]> fields) {
     SlashCommandPayload payload = new SlashCommandPayload();
-    payload.setTeamId(fields.get("team_id"));
-    payload.setEnterpriseId(fields.get("enterprise_id"));
-    payload.setChannelId(fields.get("channel_id"));
-    payload.setUserId(fields.get("user_id"));
-    payload.setCommand(fields.get("command"));
-    payload.setText(fields.get("text"));
-    payload.setResponseUrl(fields.get("response_url"));
-    payload.setTriggerId(fields.get("trigger_id"));
+    payload.setTeamId(text(fields, "team_id"));
+    payload.setEnterpriseId(text(fields, "enterprise_id"));
+    payload.setChannelId(text(fields, "channel_id"));
+    payload.setUserId(text(fields, "user_id"));
+    payload.setCommand(text(fields, "command"));
+    payload.setText(text(fields, "text"));
+    payload.setResponseUrl(text(fields, "response_url"));
+    payload.setTriggerId(text(fields, "trigger_id"));
     return new SlashCommandRequest("", payload, NO_HEADERS);
+  }
+
+  private static @Nullable String text(Map<String, byte[]> fields, String name) {
+    byte[] text = fields.get(name);
+    return text == null ? null : new String(text, StandardCharsets.UTF_8);
   }
 }

@@ -1,16 +1,20 @@
 package no.praksis.bot.slack;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.request.RequestType;
 import com.slack.api.model.view.View;
 import com.slack.api.util.json.GsonFactory;
+import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +30,16 @@ final class SentForm extends Request<ViewSubmissionContext> {
   private static final String TYPE = "view_submission";
 
   private final JsonNode payload;
+  private final Supplier<JsonNode> whole;
   private final ViewSubmissionContext context = new ViewSubmissionContext();
 
-  private SentForm(JsonNode payload) {
+  /**
+   * @param payload where the view's blocks may be missing
+   * @param whole the same with them
+   */
+  private SentForm(JsonNode payload, Supplier<JsonNode> whole) {
     this.payload = payload;
+    this.whole = whole;
     context.setEnterpriseId(
         first(payload.path("enterprise").path("id"), payload.path("team").path("enterprise_id")));
     context.setTeamId(
@@ -52,20 +62,56 @@ final class SentForm extends Request<ViewSubmissionContext> {
   /**
    * From the JSON that stands in a request; empty when it is something else.
    *
-   * @throws JsonProcessingException when it is no JSON
+   * @throws IOException when it is no JSON
    */
-  static Optional<SentForm> inRequest(String json) throws JsonProcessingException {
-    return of(JSON.readTree(json));
+  static Optional<SentForm> inRequest(byte[] json) throws IOException {
+    try (JsonParser parser = JSON.createParser(json)) {
+      return of(withoutBlocks(parser), () -> parsed(json));
+    }
+  }
+
+  /** The view's blocks are most of what Slack sends, and not looked at as long as all is well. */
+  private static JsonNode withoutBlocks(JsonParser parser) throws IOException {
+    ObjectNode payload = JSON.createObjectNode();
+    if (parser.nextToken() != JsonToken.START_OBJECT) {
+      return payload;
+    }
+    for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+      JsonToken value = parser.nextToken();
+      if (name.equals("view") && value == JsonToken.START_OBJECT) {
+        ObjectNode view = payload.putObject(name);
+        for (String part = parser.nextFieldName(); part != null; part = parser.nextFieldName()) {
+          parser.nextToken();
+          if (part.equals("blocks")) {
+            parser.skipChildren();
+          } else {
+            view.set(part, JSON.<JsonNode>readTree(parser));
+          }
+        }
+      } else {
+        payload.set(name, JSON.<JsonNode>readTree(parser));
+      }
+    }
+    return payload;
+  }
+
+  private static JsonNode parsed(byte[] json) {
+    try {
+      return JSON.readTree(json);
+    } catch (IOException e) {
+      throw new IllegalStateException("no JSON"); // the cause may quote what people wrote
+    }
   }
 
   /** From what came over a line of Socket Mode; empty when it is something else. */
   static Optional<SentForm> inEnvelope(JsonNode envelope) {
-    return of(envelope.path("payload"));
+    JsonNode payload = envelope.path("payload");
+    return of(payload, () -> payload);
   }
 
-  private static Optional<SentForm> of(JsonNode payload) {
+  private static Optional<SentForm> of(JsonNode payload, Supplier<JsonNode> whole) {
     return payload.path("type").asText().equals(TYPE)
-        ? Optional.of(new SentForm(payload))
+        ? Optional.of(new SentForm(payload, whole))
         : Optional.empty();
   }
 
@@ -92,7 +138,7 @@ final class SentForm extends Request<ViewSubmissionContext> {
 
   /** All that was shown, which costs much to read. */
   View view() {
-    return GsonFactory.createSnakeCase().fromJson(payload.path("view").toString(), View.class);
+    return GsonFactory.createSnakeCase().fromJson(whole.get().path("view").toString(), View.class);
   }
 
   @Override
