@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import no.praksis.bench.Turns;
 import no.praksis.bot.app.ServeHost;
 import no.praksis.bot.app.Served;
+import no.praksis.practice.delivery.Ticker;
 import no.praksis.standin.teams.Chat;
 import no.praksis.standin.teams.OpenForm;
 import no.praksis.standin.teams.Person;
@@ -23,6 +24,10 @@ import no.praksis.standin.teams.Tenant;
 /** Groups in Teams, set up by their commands, each with an open round; and what they would send. */
 final class TeamsCrowd implements AutoCloseable {
   private static final Instant START = Instant.parse("2027-01-04T08:00:00Z");
+
+  /** So that nobody has to wait for what Teams lets one conversation take in a minute. */
+  private static final int HURRY = 100;
+
   private static final String NUMBER = "A-NUMBER";
 
   /** Ids of messages are milliseconds; no two of ours are alike. */
@@ -58,12 +63,18 @@ final class TeamsCrowd implements AutoCloseable {
             "0",
             "PRAKSIS_BIND",
             "127.0.0.1");
-    host = Served.open(environment, folder, START);
+    host = Served.open(environment, folder, START, hurried());
     teams.sendsTo(URI.create("http://127.0.0.1:" + port() + TeamsRequests.MESSAGES));
     for (int group = 0; group < groups; group++) {
       open(group);
     }
     settle();
+  }
+
+  private static Ticker hurried() {
+    Instant begin = Instant.now();
+    long nanos = System.nanoTime();
+    return () -> begin.plusNanos((System.nanoTime() - nanos) * HURRY);
   }
 
   private void open(int group) {
