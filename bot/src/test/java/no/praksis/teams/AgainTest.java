@@ -50,7 +50,7 @@ class AgainTest {
       Seen list = bot.jonas.gets(bot.channel, "requests");
       assertThat(list.text()).contains("A van.");
       bot.jonas.pressesTwice(bot.jonas.privateChat(), list, "I can help");
-      bot.jonas.dialog().submits();
+      TeamsBot.form(bot.jonas).submits();
       bot.settled();
       Seen told = bot.aisha.hears("Jonas Berg can help you.");
       assertThat(bot.aisha.privateChat().ofPraksis())

@@ -64,7 +64,7 @@ class BurstTest {
       chat.addsPraksis(bot.marit);
       bot.settled();
       bot.marit.presses(chat, chat.shows("Hello, I am Praksis"), "Set up");
-      bot.marit.dialog().submits();
+      TeamsBot.form(bot.marit).submits();
       bot.settled();
       List<Runnable> acts = new ArrayList<>();
       others.forEach(other -> acts.add(() -> other.types(chat, "points")));

@@ -127,7 +127,7 @@ class CrashIT {
       try (Living first = new Living(bot, "2026-11-20T12:00")) {
         Faults.Hold hold = bot.teams.faults().holds(Call.UPDATE);
         bot.aisha.presses(bot.channel, bot.channel.shows("0 of 5"), "Answer");
-        bot.aisha.dialog().fills("What went well?", "We laughed.").submits();
+        TeamsBot.form(bot.aisha).fills("What went well?", "We laughed.").submits();
         hold.awaitCall();
         first.dies();
         hold.release();

@@ -130,7 +130,7 @@ class FormsTest {
       Chat chat = many[0].privateChat();
       Seen card = many[0].hears("too long for a message", "Storgruppa");
       many[0].presses(chat, card, "Open the form");
-      OpenForm form = many[0].dialog().fills("Group leader", many[77].name());
+      OpenForm form = TeamsBot.form(many[0]).fills("Group leader", many[77].name());
       form.submits();
       assertThat(form.isClosed()).as("errors %s", form.errors()).isTrue();
       bot.settled();

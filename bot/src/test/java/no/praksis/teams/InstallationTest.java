@@ -56,13 +56,13 @@ class InstallationTest {
       bot.settled();
       assertThat(chat.ofPraksis()).hasSize(1);
       bot.marit.presses(chat, chat.shows("Hello, I am Praksis", "Marit Lunde"), "Set up");
-      bot.marit.dialog().submits();
+      TeamsBot.form(bot.marit).submits();
       bot.settled();
       chat.shows("now a practice community");
       bot.until("2026-11-20T11:30:01");
       Seen round = chat.shows("0 of 3 have answered");
       bot.jonas.presses(chat, round, "Answer");
-      bot.jonas.dialog().fills("What went well?", "We laughed.").submits();
+      TeamsBot.form(bot.jonas).fills("What went well?", "We laughed.").submits();
       chat.shows("1 of 3 have answered");
     }
   }

@@ -61,14 +61,14 @@ class PrivateTest {
       chat.addsPraksis(bot.marit);
       bot.settled();
       bot.marit.presses(chat, chat.shows("Hello, I am Praksis"), "Set up");
-      bot.marit.dialog().submits();
+      TeamsBot.form(bot.marit).submits();
       bot.settled();
       nils.types(chat, "points");
       Seen said = chat.shows("I can't reach you in private");
       assertThat(said.text()).contains("add the app").doesNotContain("points");
       bot.until("2026-11-20T11:30:01");
       nils.presses(chat, chat.shows("0 of 2 have answered"), "Answer");
-      nils.dialog().fills("What went well?", "We laughed.").submits();
+      TeamsBot.form(nils).fills("What went well?", "We laughed.").submits();
       chat.shows("1 of 2 have answered");
       nils.installs();
       bot.settled();

@@ -109,7 +109,7 @@ class StrainIT {
       other.addsPraksis(bot.marit);
       bot.settled();
       bot.marit.presses(other, other.shows("Hello, I am Praksis"), "Set up");
-      bot.marit.dialog().submits();
+      TeamsBot.form(bot.marit).submits();
       bot.settled();
       Faults.Hold hold = bot.teams.faults().holds(Call.POST, bot.channel);
       Thread moving = Thread.ofVirtual().start(() -> bot.until("2026-11-20T11:30:01"));
@@ -117,7 +117,7 @@ class StrainIT {
       Seen there = other.shows("0 of 2 have answered");
       assertThat(bot.aisha.gets(other, "help").text()).isNotBlank();
       bot.aisha.presses(other, there, "Answer");
-      bot.aisha.dialog().fills("What went well?", "Quick.").submits();
+      TeamsBot.form(bot.aisha).fills("What went well?", "Quick.").submits();
       other.shows("1 of 2 have answered");
       hold.release();
       moving.join();

@@ -56,7 +56,7 @@ class WeekIT {
 
   private static void aishaAnswersInTheDialog(TeamsBot bot, Seen round) {
     bot.aisha.presses(bot.channel, round, "Answer");
-    OpenForm form = bot.aisha.dialog().fills("What went well?", "We laughed.");
+    OpenForm form = TeamsBot.form(bot.aisha).fills("What went well?", "We laughed.");
     form.fills("What now?", "Ask before I advise.").fills("By when", "Next round").submits();
     assertThat(form.isClosed()).as("errors %s", form.errors()).isTrue();
     assertThat(form.text()).contains("Saved. Thank you for sharing.");
