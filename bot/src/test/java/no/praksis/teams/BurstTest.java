@@ -61,6 +61,7 @@ class BurstTest {
         chat.joins(other, bot.marit);
         others.add(other);
       }
+      bot.marit.installs();
       chat.addsPraksis(bot.marit);
       bot.settled();
       bot.marit.presses(chat, chat.shows("Hello, I am Praksis"), "Set up");
