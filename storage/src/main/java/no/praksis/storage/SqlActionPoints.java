@@ -19,14 +19,26 @@ final class SqlActionPoints implements ActionPoints {
       "SELECT id, group_id, person, round, text, visibility, due_on, state, planned_at"
           + " FROM action_points WHERE ";
 
-  /** Whose it is, and where it was chosen, never changes: what isn't set costs no index. */
-  private static final String SAVE =
+  private static final String INSERT =
       """
       INSERT INTO action_points (id, group_id, person, round, text, visibility, due_on, state,
         planned_at)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+
+  /** Whose it is, and where it was chosen, never changes: what isn't set costs no index. */
+  private static final String SAVE =
+      INSERT
+          + """
       ON CONFLICT (id) DO UPDATE SET text = excluded.text, visibility = excluded.visibility,
         due_on = excluded.due_on, state = excluded.state, planned_at = excluded.planned_at
+      """;
+
+  private static final String CHOOSE =
+      INSERT
+          + """
+      ON CONFLICT (round, person) DO UPDATE SET text = excluded.text,
+        visibility = excluded.visibility, due_on = excluded.due_on
       """;
 
   private static final String FOLLOW_UPS =
@@ -89,10 +101,19 @@ final class SqlActionPoints implements ActionPoints {
 
   @Override
   public void save(ActionPoint point) {
+    save(SAVE, point);
+  }
+
+  @Override
+  public void choose(ActionPoint inRound) {
+    save(CHOOSE, inRound);
+  }
+
+  private void save(String sql, ActionPoint point) {
     sessions
         .writing()
         .update(
-            SAVE,
+            sql,
             point.id().value(),
             point.group().value(),
             point.person().value(),

@@ -19,15 +19,27 @@ final class SqlRequests implements Requests {
       "SELECT id, group_id, person, round, text, visibility, state, created_at,"
           + " asked_at FROM requests WHERE ";
 
-  /** Whose it is, and where it was made, never changes: what isn't set costs no index. */
-  private static final String SAVE =
+  private static final String INSERT =
       """
       INSERT INTO requests (id, group_id, person, round, text, visibility, state, created_at,
         asked_at)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+
+  /** Whose it is, and where it was made, never changes: what isn't set costs no index. */
+  private static final String SAVE =
+      INSERT
+          + """
       ON CONFLICT (id) DO UPDATE SET text = excluded.text, visibility = excluded.visibility,
         state = excluded.state, created_at = excluded.created_at,
         asked_at = excluded.asked_at
+      """;
+
+  private static final String MAKE =
+      INSERT
+          + """
+      ON CONFLICT (round, person) DO UPDATE SET text = excluded.text,
+        visibility = excluded.visibility
       """;
 
   private static final String OFFERS = "SELECT request, person, text, at FROM offers WHERE ";
@@ -83,10 +95,19 @@ final class SqlRequests implements Requests {
 
   @Override
   public void save(Request request) {
+    save(SAVE, request);
+  }
+
+  @Override
+  public void make(Request inRound) {
+    save(MAKE, inRound);
+  }
+
+  private void save(String sql, Request request) {
     sessions
         .writing()
         .update(
-            SAVE,
+            sql,
             request.id().value(),
             request.group().value(),
             request.person().value(),

@@ -109,6 +109,21 @@ class ActionPointsTest extends StorageTest {
   }
 
   @Test
+  void choose_aSecondTimeInTheRound_changesTheFirst() {
+    ActionPoint first = point("a", "r1", "ada", FRIDAY);
+    write(() -> points.choose(first));
+    save(first.followedUp(Outcome.TRIED, CHRISTMAS));
+    ActionPoint second =
+        point("b", "r1", "ada", WEDNESDAY).planned("other", Visibility.ONLY_ME, CHRISTMAS);
+    write(() -> points.choose(second));
+    assertThat(points.chosenIn(List.of(R1)))
+        .containsExactly(
+            first
+                .followedUp(Outcome.TRIED, CHRISTMAS)
+                .planned("other", Visibility.ONLY_ME, CHRISTMAS));
+  }
+
+  @Test
   void secondPoint_ofOnePersonInOneRound_isRefused() {
     save(point("a", "r1", "ada", FRIDAY));
     assertThatThrownBy(() -> save(point("b", "r1", "ada", FRIDAY)))

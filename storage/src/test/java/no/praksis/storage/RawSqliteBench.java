@@ -157,18 +157,10 @@ class RawSqliteBench {
               points.followUp(round, person);
               answers.replace(round, person, said(r, p));
               answers.tookPart(round, person, FRIDAY);
-              String point =
-                  points
-                      .chosenIn(round, person)
-                      .map(known -> known.id().value())
-                      .orElseGet(() -> ActionPointId.random().value());
-              points.save(Samples.point(point, r, p, FRIDAY, group.value()));
-              String request =
-                  requests
-                      .madeIn(round, person)
-                      .map(known -> known.id().value())
-                      .orElseGet(() -> RequestId.random().value());
-              requests.save(Samples.request(request, r, p, FRIDAY, group.value()));
+              points.choose(
+                  Samples.point(ActionPointId.random().value(), r, p, FRIDAY, group.value()));
+              requests.make(
+                  Samples.request(RequestId.random().value(), r, p, FRIDAY, group.value()));
               outbox.update(
                   new MessageKey("round:" + r),
                   new Audience.Channel(group),

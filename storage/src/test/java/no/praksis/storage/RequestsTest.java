@@ -44,6 +44,20 @@ class RequestsTest extends StorageTest {
   }
 
   @Test
+  void make_aSecondTimeInTheRound_wordsTheFirstAnew() {
+    Request first = request("q", "r1", "ada", FRIDAY);
+    write(() -> requests.make(first));
+    write(() -> requests.save(first.in(Request.State.FOUND).asked(WEDNESDAY)));
+    write(
+        () ->
+            requests.make(
+                request("q2", "r1", "ada", WEDNESDAY).worded("a room", Visibility.ONLY_ME)));
+    assertThat(requests.madeIn(List.of(R1)))
+        .containsExactly(
+            first.in(Request.State.FOUND).asked(WEDNESDAY).worded("a room", Visibility.ONLY_ME));
+  }
+
+  @Test
   void made_isWhatBeganInTheSpan_inTheOrderOfMaking() {
     Request early = request("early", "r1", "ada", FRIDAY);
     Request late = request("late", "r2", "ada", WEDNESDAY);

@@ -32,6 +32,12 @@ public interface ActionPoints {
 
   void save(ActionPoint point);
 
+  /**
+   * Keeps what somebody chose in a round. Who has chosen there before changes it: that point gets
+   * these words, who sees them, and when it is due, and stays what it was in all else.
+   */
+  void choose(ActionPoint inRound);
+
   /** Takes the point away, with its follow-ups. */
   void remove(ActionPointId id);
 

@@ -34,6 +34,12 @@ public interface Requests {
 
   void save(Request request);
 
+  /**
+   * Keeps what somebody is looking for in a round. Who has said so there before is looking for this
+   * now: that request gets these words and who sees them, and stays what it was in all else.
+   */
+  void make(Request inRound);
+
   /** Takes the request away, with the offers for it. */
   void remove(RequestId id);
 

@@ -173,49 +173,38 @@ public final class AnswerDesk {
   }
 
   void request(Round.Open round, PersonId person, @Nullable Given given, Instant now) {
-    Optional<Request> before = requests.madeIn(round.id(), person);
     if (given == null || given.isEmpty()) {
-      before.map(Request::id).ifPresent(requests::remove);
+      requests.madeIn(round.id(), person).map(Request::id).ifPresent(requests::remove);
       return;
     }
-    requests.save(
-        before
-            .map(one -> one.worded(given.text(), given.visibility()))
-            .orElseGet(
-                () ->
-                    new Request(
-                        RequestId.random(),
-                        round.group(),
-                        person,
-                        round.id(),
-                        given.text(),
-                        given.visibility(),
-                        Request.State.OPEN,
-                        now,
-                        null)));
+    requests.make(
+        new Request(
+            RequestId.random(),
+            round.group(),
+            person,
+            round.id(),
+            given.text(),
+            given.visibility(),
+            Request.State.OPEN,
+            now,
+            null));
   }
 
   void plan(Round.Open round, PersonId person, @Nullable Given given, Instant now) {
-    Optional<ActionPoint> before = points.chosenIn(round.id(), person);
     if (given == null || given.isEmpty()) {
-      before.map(ActionPoint::id).ifPresent(points::remove);
+      points.chosenIn(round.id(), person).map(ActionPoint::id).ifPresent(points::remove);
       return;
     }
-    Due due = given.due() == null ? new Due.NextRound() : given.due();
-    points.save(
-        before
-            .map(one -> one.planned(given.text(), given.visibility(), due))
-            .orElseGet(
-                () ->
-                    new ActionPoint(
-                        ActionPointId.random(),
-                        round.group(),
-                        person,
-                        round.id(),
-                        given.text(),
-                        given.visibility(),
-                        due,
-                        ActionPoint.State.OPEN,
-                        now)));
+    points.choose(
+        new ActionPoint(
+            ActionPointId.random(),
+            round.group(),
+            person,
+            round.id(),
+            given.text(),
+            given.visibility(),
+            given.due() == null ? new Due.NextRound() : given.due(),
+            ActionPoint.State.OPEN,
+            now));
   }
 }

@@ -69,6 +69,17 @@ public final class MemoryActionPoints implements ActionPoints {
   }
 
   @Override
+  public void choose(ActionPoint inRound) {
+    save(
+        points.values().stream()
+            .filter(one -> Objects.equals(one.round(), inRound.round()))
+            .filter(one -> one.person().equals(inRound.person()))
+            .findFirst()
+            .map(one -> one.planned(inRound.text(), inRound.visibility(), inRound.due()))
+            .orElse(inRound));
+  }
+
+  @Override
   public void remove(ActionPointId id) {
     points.remove(id);
     followUps.removeIf(one -> one.point().equals(id));

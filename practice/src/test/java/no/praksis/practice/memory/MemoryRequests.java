@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import no.praksis.practice.id.GroupId;
 import no.praksis.practice.id.PersonId;
@@ -81,6 +82,17 @@ public final class MemoryRequests implements Requests {
   @Override
   public void save(Request request) {
     requests.put(request.id(), request);
+  }
+
+  @Override
+  public void make(Request inRound) {
+    save(
+        requests.values().stream()
+            .filter(one -> Objects.equals(one.round(), inRound.round()))
+            .filter(one -> one.person().equals(inRound.person()))
+            .findFirst()
+            .map(one -> one.worded(inRound.text(), inRound.visibility()))
+            .orElse(inRound));
   }
 
   @Override
