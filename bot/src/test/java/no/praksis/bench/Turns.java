@@ -38,7 +38,7 @@ public final class Turns {
   /** One connection of a platform to the app. */
   public interface Wire extends AutoCloseable {
     /** Sends a request, and returns the body of what is answered. */
-    byte[] send(String request) throws IOException;
+    byte[] send(byte[] request) throws IOException;
 
     @Override
     void close() throws IOException;
@@ -56,7 +56,7 @@ public final class Turns {
    * @param isExpected whether the answer is the one that is to be measured
    */
   public record Subject(
-      String name, Opening opening, IntFunction<String> requests, Predicate<byte[]> isExpected) {}
+      String name, Opening opening, IntFunction<byte[]> requests, Predicate<byte[]> isExpected) {}
 
   /** What came of one turn; times in nanoseconds, ascending. */
   private record Turn(

@@ -1,7 +1,9 @@
 package no.praksis.bot.slack;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import no.praksis.bench.Turns;
@@ -32,19 +34,19 @@ class SlackBench {
   }
 
   private static List<Subject> subjects(SlackCrowd crowd, BareServer bare) {
-    List<String> help = commands(crowd, "help");
-    List<String> points = commands(crowd, "points");
-    List<SlackCrowd.Sheet> sheets = crowd.sheets();
+    List<byte[]> help = commands(crowd, "help");
+    List<byte[]> points = commands(crowd, "points");
+    List<Function<String, byte[]>> sheets = crowd.sheets();
     int people = crowd.size();
     return List.of(
         subject("bare Bolt", bare.port(), n -> help.get(n % people), true),
         subject("help", crowd.port(), n -> help.get(n % people), false),
         subject("points", crowd.port(), n -> points.get(n % people), false),
-        subject("view submission", crowd.port(), n -> sheets.get(n % people).with("V" + n), true));
+        subject("view submission", crowd.port(), n -> sheets.get(n % people).apply("V" + n), true));
   }
 
   private static Subject subject(
-      String name, int port, IntFunction<String> requests, boolean isEmpty) {
+      String name, int port, IntFunction<byte[]> requests, boolean isEmpty) {
     return new Subject(
         name,
         () -> new SlackWire(port, SlackStandIn.SIGNING_SECRET),
@@ -52,9 +54,9 @@ class SlackBench {
         answer -> (answer.length == 0) == isEmpty);
   }
 
-  private static List<String> commands(SlackCrowd crowd, String words) {
+  private static List<byte[]> commands(SlackCrowd crowd, String words) {
     return IntStream.range(0, crowd.size())
-        .mapToObj(person -> crowd.command(person, words))
+        .mapToObj(person -> crowd.command(person, words).getBytes(StandardCharsets.UTF_8))
         .toList();
   }
 }

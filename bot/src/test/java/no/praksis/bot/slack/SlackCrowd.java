@@ -12,6 +12,7 @@ import com.slack.api.model.view.View;
 import com.slack.api.util.json.GsonFactory;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import no.praksis.bot.app.Ports;
 import no.praksis.bot.app.ServeHost;
 import no.praksis.bot.app.Served;
@@ -137,9 +139,12 @@ final class SlackCrowd implements AutoCloseable {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
-  /** The round's form, filled in with three answers, as it comes in from each person. */
-  List<Sheet> sheets() {
-    List<Sheet> sheets = new ArrayList<>();
+  /**
+   * The round's form, filled in with three answers, as it comes in from each person in a view of
+   * this id.
+   */
+  List<Function<String, byte[]>> sheets() {
+    List<Function<String, byte[]>> sheets = new ArrayList<>();
     Ports ports = Served.ports(host);
     for (int person = 0; person < people.size(); person++) {
       sheets.add(sheet(person, ports));
@@ -147,10 +152,16 @@ final class SlackCrowd implements AutoCloseable {
     return sheets;
   }
 
-  /** A form that is sent, but for the id of its view. */
-  record Sheet(String before, String after) {
-    String with(String view) {
-      return before + view + after;
+  /** A form that is sent, around the id of its view. */
+  private record Sheet(byte[] before, byte[] after) implements Function<String, byte[]> {
+    @Override
+    public byte[] apply(String view) {
+      byte[] id = view.getBytes(StandardCharsets.US_ASCII);
+      return ByteBuffer.allocate(before.length + id.length + after.length)
+          .put(before)
+          .put(id)
+          .put(after)
+          .array();
     }
   }
 
@@ -171,7 +182,9 @@ final class SlackCrowd implements AutoCloseable {
     View view = SlackRenderer.form(form, SlackMetadata.opening(form.id(), channel.value(), null));
     String payload = "payload=" + encoded(payload(person, view).toString());
     String[] around = payload.split("VIEW-ID", 2);
-    return new Sheet(around[0], around[1]);
+    return new Sheet(
+        around[0].getBytes(StandardCharsets.US_ASCII),
+        around[1].getBytes(StandardCharsets.US_ASCII));
   }
 
   private JsonObject payload(int person, View view) {

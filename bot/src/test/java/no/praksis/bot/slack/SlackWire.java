@@ -22,11 +22,10 @@ final class SlackWire implements Turns.Wire {
 
   /** Sends a signed form, and returns the body of what is answered with 200. */
   @Override
-  public byte[] send(String form) throws IOException {
-    byte[] body = form.getBytes(StandardCharsets.UTF_8);
+  public byte[] send(byte[] form) throws IOException {
     long now = System.currentTimeMillis() / 1000;
     mac.update(("v0:" + now + ":").getBytes(StandardCharsets.US_ASCII));
-    String signature = HexFormat.of().formatHex(mac.doFinal(body));
+    String signature = HexFormat.of().formatHex(mac.doFinal(form));
     return line.post(
         "/slack/events",
         "User-Agent: Slackbot 1.0 (+https://api.slack.com/robots)\r\n"
@@ -35,7 +34,7 @@ final class SlackWire implements Turns.Wire {
             + "\r\nX-Slack-Signature: v0="
             + signature
             + "\r\n",
-        body);
+        form);
   }
 
   @Override

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -136,8 +137,8 @@ final class TeamsCrowd implements AutoCloseable {
 
   /** An activity that is sent, but for what is never the same. */
   record Sheet(List<String> parts) {
-    String with(int number) {
-      return String.join(Long.toString(FIRST_ID + number), parts);
+    byte[] with(int number) {
+      return String.join(Long.toString(FIRST_ID + number), parts).getBytes(StandardCharsets.UTF_8);
     }
   }
 

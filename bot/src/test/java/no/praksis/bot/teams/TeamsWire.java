@@ -1,7 +1,6 @@
 package no.praksis.bot.teams;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import no.praksis.bench.HttpLine;
 import no.praksis.bench.Turns;
 
@@ -23,8 +22,8 @@ final class TeamsWire implements Turns.Wire {
   }
 
   @Override
-  public byte[] send(String activity) throws IOException {
-    return line.post(TeamsRequests.MESSAGES, headers, activity.getBytes(StandardCharsets.UTF_8));
+  public byte[] send(byte[] activity) throws IOException {
+    return line.post(TeamsRequests.MESSAGES, headers, activity);
   }
 
   @Override
