@@ -50,25 +50,26 @@ final class FormBody {
   private static byte[] decoded(byte[] body, int start, int end) {
     byte[] decoded = new byte[end - start];
     int length = 0;
+    int digits = 0;
     int at = start;
     while (at < end) {
-      boolean escaped = body[at] == '%';
-      decoded[length++] =
-          escaped ? escaped(body, at, end) : body[at] == '+' ? (byte) ' ' : body[at];
-      at += escaped ? 3 : 1;
+      byte here = body[at++];
+      if (here == '%') {
+        if (at + 2 > end) {
+          throw new IllegalArgumentException("a percent sign at the end");
+        }
+        int high = DIGITS[body[at++] & 0xff];
+        int low = DIGITS[body[at++] & 0xff];
+        digits |= high | low;
+        here = (byte) (high << 4 | low);
+      } else if (here == '+') {
+        here = ' ';
+      }
+      decoded[length++] = here;
     }
-    return Arrays.copyOf(decoded, length);
-  }
-
-  private static byte escaped(byte[] body, int percent, int end) {
-    if (percent + 2 >= end) {
-      throw new IllegalArgumentException("a percent sign at the end");
-    }
-    int high = DIGITS[body[percent + 1] & 0xff];
-    int low = DIGITS[body[percent + 2] & 0xff];
-    if (high < 0 || low < 0) {
+    if (digits < 0) {
       throw new IllegalArgumentException("a percent sign without two digits");
     }
-    return (byte) (high << 4 | low);
+    return Arrays.copyOf(decoded, length);
   }
 }

@@ -14,8 +14,8 @@ import com.slack.api.util.json.GsonFactory;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,14 +28,19 @@ import org.jspecify.annotations.Nullable;
 final class SentForm extends Request<ViewSubmissionContext> {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String TYPE = "view_submission";
+  private static final String VIEW = "view";
+  private static final Set<String> OF_PAYLOAD =
+      Set.of("type", "enterprise", "team", "user", "trigger_id", VIEW);
+  private static final Set<String> OF_VIEW =
+      Set.of("id", "team_id", "app_installed_team_id", "private_metadata", "state");
 
   private final JsonNode payload;
   private final Supplier<JsonNode> whole;
   private final ViewSubmissionContext context = new ViewSubmissionContext();
 
   /**
-   * @param payload where the view's blocks may be missing
-   * @param whole the same with them
+   * @param payload where what isn't needed may be missing
+   * @param whole the same with all of it
    */
   private SentForm(JsonNode payload, Supplier<JsonNode> whole) {
     this.payload = payload;
@@ -44,19 +49,20 @@ final class SentForm extends Request<ViewSubmissionContext> {
         first(payload.path("enterprise").path("id"), payload.path("team").path("enterprise_id")));
     context.setTeamId(
         first(
-            payload.path("view").path("app_installed_team_id"),
+            payload.path(VIEW).path("app_installed_team_id"),
             payload.path("team").path("id"),
-            payload.path("view").path("team_id"),
+            payload.path(VIEW).path("team_id"),
             payload.path("user").path("team_id")));
     context.setRequestUserId(user());
   }
 
   private static @Nullable String first(JsonNode... nodes) {
-    return Stream.of(nodes)
-        .filter(JsonNode::isTextual)
-        .map(JsonNode::asText)
-        .findFirst()
-        .orElse(null);
+    for (JsonNode node : nodes) {
+      if (node.isTextual()) {
+        return node.asText();
+      }
+    }
+    return null;
   }
 
   /**
@@ -66,33 +72,28 @@ final class SentForm extends Request<ViewSubmissionContext> {
    */
   static Optional<SentForm> inRequest(byte[] json) throws IOException {
     try (JsonParser parser = JSON.createParser(json)) {
-      return of(withoutBlocks(parser), () -> parsed(json));
+      parser.nextToken();
+      return of(needed(parser, OF_PAYLOAD), () -> parsed(json));
     }
   }
 
-  /** The view's blocks are most of what Slack sends, and not looked at as long as all is well. */
-  private static JsonNode withoutBlocks(JsonParser parser) throws IOException {
-    ObjectNode payload = JSON.createObjectNode();
-    if (parser.nextToken() != JsonToken.START_OBJECT) {
-      return payload;
+  /** Without what was shown, most of what Slack sends, nothing is missed as long as all is well. */
+  private static ObjectNode needed(JsonParser parser, Set<String> names) throws IOException {
+    ObjectNode needed = JSON.createObjectNode();
+    if (parser.currentToken() != JsonToken.START_OBJECT) {
+      return needed;
     }
     for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
       JsonToken value = parser.nextToken();
-      if (name.equals("view") && value == JsonToken.START_OBJECT) {
-        ObjectNode view = payload.putObject(name);
-        for (String part = parser.nextFieldName(); part != null; part = parser.nextFieldName()) {
-          parser.nextToken();
-          if (part.equals("blocks")) {
-            parser.skipChildren();
-          } else {
-            view.set(part, JSON.<JsonNode>readTree(parser));
-          }
-        }
+      if (!names.contains(name)) {
+        parser.skipChildren();
+      } else if (name.equals(VIEW) && value == JsonToken.START_OBJECT) {
+        needed.set(name, needed(parser, OF_VIEW));
       } else {
-        payload.set(name, JSON.<JsonNode>readTree(parser));
+        needed.set(name, JSON.<JsonNode>readTree(parser));
       }
     }
-    return payload;
+    return needed;
   }
 
   private static JsonNode parsed(byte[] json) {
@@ -124,21 +125,21 @@ final class SentForm extends Request<ViewSubmissionContext> {
   }
 
   String viewId() {
-    return payload.path("view").path("id").asText();
+    return payload.path(VIEW).path("id").asText();
   }
 
   Optional<SlackMetadata> metadata() {
-    return SlackMetadata.read(first(payload.path("view").path("private_metadata")));
+    return SlackMetadata.read(first(payload.path(VIEW).path("private_metadata")));
   }
 
   /** What stands in its fields, by field id. */
   Map<String, String> values() {
-    return SlackValues.of(payload.path("view").path("state"));
+    return SlackValues.of(payload.path(VIEW).path("state"));
   }
 
   /** All that was shown, which costs much to read. */
   View view() {
-    return GsonFactory.createSnakeCase().fromJson(whole.get().path("view").toString(), View.class);
+    return GsonFactory.createSnakeCase().fromJson(whole.get().path(VIEW).toString(), View.class);
   }
 
   @Override
