@@ -2,6 +2,9 @@ package no.praksis.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -34,6 +37,37 @@ class LockedTest {
       }
       form.shows("Saved.");
       bot.channel.shows("1 of 5 have answered");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = SlackBot.Mode.class,
+      names = {"HTTP", "SOCKET_MODE"})
+  void form_isSaved_whenPraksisStopsMeanwhile(SlackBot.Mode mode) throws Exception {
+    try (SlackBot bot = new SlackBot(folder, mode).round()) {
+      bot.aisha.presses(bot.channel, bot.channel.shows("0 of 5 have answered"), "Answer");
+      OpenForm form = bot.aisha.form().isReady().fills("What went well?", "We laughed.");
+      URI address = bot.address();
+      Thread stopping;
+      try (Lock lock = new Lock(folder)) {
+        form.submits();
+        assertThat(form.text()).contains("Still saving");
+        stopping = Thread.ofPlatform().start(bot::stopsAtOnce);
+        Waiting.until(Duration.ofSeconds(20), () -> !isListening(address));
+      }
+      stopping.join();
+      bot.startsAgain("2026-11-20T11:40");
+      form.shows("Saved.");
+      bot.channel.shows("1 of 5 have answered");
+    }
+  }
+
+  private static boolean isListening(URI address) {
+    try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+      return socket.isConnected();
+    } catch (IOException refused) {
+      return false;
     }
   }
 

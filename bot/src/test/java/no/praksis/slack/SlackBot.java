@@ -130,6 +130,11 @@ final class SlackBot implements AutoCloseable {
   /** Ends it, as at a restart of its machine. */
   void stops() {
     settled();
+    stopsAtOnce();
+  }
+
+  /** The same, with something under way. */
+  void stopsAtOnce() {
     running = false;
     slack.sendsNothing();
     host.close();

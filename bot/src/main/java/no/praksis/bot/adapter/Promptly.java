@@ -3,13 +3,10 @@ package no.praksis.bot.adapter;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import no.praksis.bot.delivery.Fault;
@@ -23,6 +20,8 @@ public final class Promptly implements AutoCloseable {
   private static final Duration CLOSING = Duration.ofSeconds(15);
 
   private final ExecutorService workers;
+  private final Watch watch;
+  private final Semaphore here = new Semaphore(Integer.MAX_VALUE);
 
   /**
    * Nothing under way yet.
@@ -30,6 +29,7 @@ public final class Promptly implements AutoCloseable {
    * @param platform what its threads are named after
    */
   public Promptly(String platform) {
+    watch = new Watch(platform);
     workers =
         Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name(platform + "-", 0).factory());
   }
@@ -41,35 +41,88 @@ public final class Promptly implements AutoCloseable {
    * @throws RuntimeException what the work throws within {@code patience}
    */
   public <T> Optional<T> run(Supplier<T> work, Duration patience, Consumer<T> late) {
-    CompletableFuture<T> result = new CompletableFuture<>();
-    AtomicBoolean decided = new AtomicBoolean();
-    workers.execute(
-        () -> {
-          try {
-            T done = work.get();
-            if (decided.compareAndSet(false, true)) {
-              result.complete(done);
-            } else {
+    Asked<T> asked = new Asked<>(patience, () -> {}, late);
+    workers.execute(() -> asked.doIt(work));
+    watch.add(asked);
+    return asked.answer();
+  }
+
+  /**
+   * Does the work in this thread, which costs half of a quick answer less. When it takes longer
+   * than {@code patience}, {@code meanwhile} runs beside it, and to its end; from then on what
+   * comes of the work is for {@code late}, and nothing is returned.
+   *
+   * @throws RuntimeException what the work throws within {@code patience}
+   */
+  public <T> Optional<T> here(
+      Supplier<T> work, Duration patience, Runnable meanwhile, Consumer<T> late) {
+    CompletableFuture<Void> told = new CompletableFuture<>();
+    Asked<T> asked =
+        new Asked<>(
+            patience,
+            () -> beside(() -> runAndComplete(meanwhile, told)),
+            done -> {
+              told.join();
               late.accept(done);
-            }
-          } catch (RuntimeException | Error e) {
-            if (decided.compareAndSet(false, true)) {
-              result.completeExceptionally(e);
-            } else {
-              LOG.error(
-                  "what came from a platform failed after it was acknowledged {}", Fault.of(e));
-            }
-          }
-        });
+            });
+    here.acquireUninterruptibly();
     try {
-      return Optional.of(result.get(patience.toMillis(), TimeUnit.MILLISECONDS));
-    } catch (TimeoutException e) {
-      return decided.compareAndSet(false, true) ? Optional.empty() : Optional.of(result.join());
-    } catch (ExecutionException e) {
-      throw new CompletionException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while somebody waited for an answer", e);
+      watch.add(asked);
+      asked.doIt(work);
+      Optional<T> result = asked.answer();
+      if (result.isEmpty()) {
+        told.join();
+      }
+      return result;
+    } finally {
+      here.release();
+    }
+  }
+
+  private static void runAndComplete(Runnable work, CompletableFuture<Void> done) {
+    try {
+      work.run();
+    } finally {
+      done.complete(null);
+    }
+  }
+
+  /** What somebody waits for; either they or {@code late} get what comes of it. */
+  private static final class Asked<T> implements Watch.Waiting {
+    private final CompletableFuture<Optional<T>> answer = new CompletableFuture<>();
+    private final long until;
+    private final Runnable tooLate;
+    private final Consumer<T> late;
+
+    Asked(Duration patience, Runnable tooLate, Consumer<T> late) {
+      until = System.nanoTime() + patience.toNanos();
+      this.tooLate = tooLate;
+      this.late = late;
+    }
+
+    void doIt(Supplier<T> work) {
+      try {
+        T done = work.get();
+        if (!answer.complete(Optional.of(done))) {
+          late.accept(done);
+        }
+      } catch (RuntimeException | Error e) {
+        if (!answer.completeExceptionally(e)) {
+          LOG.error("what came from a platform failed after it was acknowledged {}", Fault.of(e));
+        }
+      }
+    }
+
+    @Override
+    public boolean isOver(long now) {
+      if (now - until >= 0 && answer.complete(Optional.empty())) {
+        tooLate.run();
+      }
+      return answer.isDone();
+    }
+
+    Optional<T> answer() {
+      return answer.join();
     }
   }
 
@@ -88,15 +141,18 @@ public final class Promptly implements AutoCloseable {
   /** Finishes what is under way, within reason. */
   @Override
   public void close() {
-    workers.shutdown();
     try {
-      if (!workers.awaitTermination(CLOSING.toSeconds(), TimeUnit.SECONDS)) {
+      boolean ended = here.tryAcquire(Integer.MAX_VALUE, CLOSING.toSeconds(), TimeUnit.SECONDS);
+      workers.shutdown();
+      if (!ended || !workers.awaitTermination(CLOSING.toSeconds(), TimeUnit.SECONDS)) {
         LOG.warn("closing although answers are under way");
         workers.shutdownNow();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       workers.shutdownNow();
+    } finally {
+      watch.close();
     }
   }
 }

@@ -5,7 +5,6 @@ import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
 import java.util.List;
-import java.util.Optional;
 import no.praksis.bot.adapter.Promptly;
 import no.praksis.bot.conversation.Reply;
 import no.praksis.bot.view.Form;
@@ -46,13 +45,16 @@ final class SlackCommands {
             payload.getResponseUrl(),
             null);
     String typed = payload.getText() == null ? "" : payload.getText();
-    Optional<Done> done =
-        promptly.run(
+    SlashCommandContext context = request.getContext();
+    EarlyAnswer early = EarlyAnswer.current();
+    return promptly
+        .here(
             () -> command(place, typed, payload.getTriggerId()),
             patience.answer(),
-            late -> answerLate(place, late));
-    return done.map(now -> answer(place, now, request.getContext()))
-        .orElseGet(() -> acks.of(SlackWords.wait(words.promptly(place)), request.getContext()));
+            () -> early.give(acks.of(SlackWords.wait(words.promptly(place)), context)),
+            late -> answerLate(place, late))
+        .map(now -> answer(place, now, context))
+        .orElseGet(context::ack);
   }
 
   /**

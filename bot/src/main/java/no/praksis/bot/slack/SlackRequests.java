@@ -8,12 +8,17 @@ import com.slack.api.bolt.util.SlackRequestParser;
 import com.slack.api.bolt.util.SlackRequestParser.HttpRequest;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -80,8 +85,9 @@ final class SlackRequests {
 
   /** One byte more than is allowed, when there is more. */
   private static byte[] body(Context ctx) throws IOException {
+    int length = ctx.contentLength();
     try (InputStream body = ctx.bodyInputStream()) {
-      return body.readNBytes(MOST_BYTES + 1);
+      return body.readNBytes(length < 0 ? MOST_BYTES + 1 : Math.min(length, MOST_BYTES + 1));
     }
   }
 
@@ -103,20 +109,37 @@ final class SlackRequests {
       LOG.info("Slack sent something unknown path={}", ctx.path());
       ctx.status(HttpStatus.NOT_FOUND);
     } else {
-      copy(app.run(request), ctx);
+      EarlyAnswer early = new EarlyAnswer(response -> answerNow(response, ctx.res()));
+      Response response = early.during(() -> app.run(request));
+      if (!early.isGiven()) {
+        answer(response, ctx.res());
+      }
     }
   }
 
-  private static void copy(Response response, Context ctx) {
-    ctx.status(response.getStatusCode());
+  /** Slack can't ask anything else over this connection until the request is handled. */
+  private static void answerNow(Response response, HttpServletResponse http) {
+    http.setHeader(Header.CONNECTION, "close");
+    try {
+      answer(response, http);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void answer(Response response, HttpServletResponse http) throws IOException {
+    String body = Objects.requireNonNullElse(response.getBody(), "");
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    http.setStatus(response.getStatusCode());
     response
         .getHeaders()
-        .forEach((name, values) -> values.forEach(value -> ctx.res().addHeader(name, value)));
+        .forEach((name, values) -> values.forEach(value -> http.addHeader(name, value)));
     if (response.getContentType() != null) {
-      ctx.contentType(response.getContentType());
+      http.setContentType(response.getContentType());
     }
-    if (response.getBody() != null) {
-      ctx.result(response.getBody());
+    http.setContentLength(bytes.length);
+    try (OutputStream out = http.getOutputStream()) {
+      out.write(bytes);
     }
   }
 

@@ -119,15 +119,17 @@ final class SlackSockets implements AutoCloseable {
   }
 
   private void handle(Arrived arrived, SlackSocket.Reply reply) {
-    Response response = run(arrived.request());
-    if (response.getStatusCode() == OK) {
+    EarlyAnswer early =
+        new EarlyAnswer(response -> reply.send(answer(arrived.envelope(), response)));
+    Response response = run(arrived.request(), early);
+    if (response.getStatusCode() == OK && !early.isGiven()) {
       reply.send(answer(arrived.envelope(), response));
     }
   }
 
-  private Response run(Request<?> request) {
+  private Response run(Request<?> request, EarlyAnswer early) {
     try {
-      return app.run(request);
+      return early.during(() -> app.run(request));
     } catch (RuntimeException e) {
       throw e;
     } catch (Exception e) {

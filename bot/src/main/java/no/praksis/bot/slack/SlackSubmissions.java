@@ -54,10 +54,15 @@ final class SlackSubmissions {
     SlackPlace place =
         SlackPlace.ofForm(workspace, form.user(), metadata.get(), form.trigger(), form.viewId());
     Sent sent = new Sent(place, metadata.get(), form, form.values());
+    EarlyAnswer early = EarlyAnswer.current();
     return promptly
-        .run(() -> hand(sent), patience.saving(), late -> showLate(sent, late))
+        .here(
+            () -> hand(sent),
+            patience.saving(),
+            () -> early.give(saving(sent, form.getContext())),
+            late -> showLate(sent, late))
         .map(reply -> answer(sent, reply, form.getContext()))
-        .orElseGet(() -> saving(sent, form.getContext()));
+        .orElseGet(form.getContext()::ack);
   }
 
   private Reply hand(Sent sent) {
