@@ -1,108 +1,148 @@
 package no.praksis.bench;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.InetAddress;
-import java.net.Socket;
+import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
+import java.nio.ByteBuffer;
+import java.nio.channels.SelectableChannel;
+import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * One connection to a server on this machine, with as little work of its own as can be: what drives
- * a benchmark shares the machine with what is measured.
+ * a benchmark shares the machine with what is measured. It never blocks, so that one thread drives
+ * many.
  */
 public final class HttpLine implements AutoCloseable {
-  private final Socket socket;
-  private final InputStream in;
-  private final OutputStream out;
+  private static final int ROOM = 1 << 17;
+
+  private final SocketChannel channel;
+  private final ByteBuffer out = ByteBuffer.allocateDirect(ROOM);
+  private final ByteBuffer in = ByteBuffer.allocateDirect(ROOM);
 
   public HttpLine(int port) throws IOException {
-    socket = new Socket(InetAddress.getLoopbackAddress(), port);
-    socket.setTcpNoDelay(true);
-    in = new BufferedInputStream(socket.getInputStream(), 16_384);
-    out = socket.getOutputStream();
+    channel = SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+    channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+    channel.configureBlocking(false);
+  }
+
+  public SelectableChannel channel() {
+    return channel;
   }
 
   /**
-   * The body of what is answered with 200.
+   * Sends a request, when the one before has been answered.
    *
    * @param headers each with the end of its line; neither host nor length
-   * @throws IOException for any other answer too
    */
-  public byte[] post(String path, String headers, byte[] body) throws IOException {
-    byte[] head =
-        ("POST "
-                + path
-                + " HTTP/1.1\r\nHost: 127.0.0.1\r\n"
-                + headers
-                + "Content-Length: "
-                + body.length
-                + "\r\n\r\n")
-            .getBytes(StandardCharsets.US_ASCII);
-    byte[] request = new byte[head.length + body.length];
-    System.arraycopy(head, 0, request, 0, head.length);
-    System.arraycopy(body, 0, request, head.length, body.length);
-    out.write(request);
-    return answer();
+  public void post(String path, String headers, byte[] body) throws IOException {
+    String head =
+        "POST "
+            + path
+            + " HTTP/1.1\r\nHost: 127.0.0.1\r\n"
+            + headers
+            + "Content-Length: "
+            + body.length
+            + "\r\n\r\n";
+    out.clear().put(head.getBytes(StandardCharsets.US_ASCII)).put(body).flip();
+    while (out.hasRemaining()) {
+      if (channel.write(out) == 0) {
+        Thread.onSpinWait(); // a request is smaller than what the machine keeps for a connection
+      }
+    }
   }
 
-  private byte[] answer() throws IOException {
-    String status = line();
+  /**
+   * The body of what is answered with 200, as soon as all of it is here.
+   *
+   * @throws IOException for any other answer too
+   */
+  public Optional<byte[]> answer() throws IOException {
+    if (channel.read(in) < 0) {
+      throw new IOException("the server hung up");
+    }
+    if (!in.hasRemaining()) {
+      throw new IOException("an answer of more than " + ROOM + " bytes");
+    }
+    ByteBuffer come = in.duplicate().flip();
+    Optional<byte[]> body = whole(come);
+    if (body.isPresent()) {
+      in.clear();
+    }
+    return body;
+  }
+
+  private static Optional<byte[]> whole(ByteBuffer come) throws IOException {
+    Optional<String> status = line(come);
     int length = 0;
     boolean chunked = false;
-    for (String header = line(); !header.isEmpty(); header = line()) {
-      String lower = header.toLowerCase(Locale.ROOT);
+    while (true) {
+      Optional<String> header = line(come);
+      if (header.isEmpty()) {
+        return Optional.empty();
+      }
+      String lower = header.get().toLowerCase(Locale.ROOT);
+      if (lower.isEmpty()) {
+        break;
+      }
       if (lower.startsWith("content-length:")) {
         length = Integer.parseInt(lower.substring(15).strip());
       } else if (lower.startsWith("transfer-encoding:")) {
         chunked = true;
       }
     }
-    byte[] body = chunked ? chunks() : in.readNBytes(length);
-    if (!status.contains(" 200")) {
-      throw new IOException(status);
+    if (!status.orElseThrow().contains(" 200")) {
+      throw new IOException(status.get());
     }
-    return body;
+    return chunked ? chunks(come) : bytes(come, length);
   }
 
-  private byte[] chunks() throws IOException {
+  private static Optional<byte[]> chunks(ByteBuffer come) {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
-    for (int length = chunk(); length > 0; length = chunk()) {
-      body.write(in.readNBytes(length));
-      end();
-    }
-    end();
-    return body.toByteArray();
-  }
-
-  private int chunk() throws IOException {
-    return Integer.parseInt(line(), 16);
-  }
-
-  private void end() throws IOException {
-    if (!line().isEmpty()) {
-      throw new IOException("a chunk of another length, or something after the last one");
-    }
-  }
-
-  private String line() throws IOException {
-    StringBuilder line = new StringBuilder(64);
-    for (int c = in.read(); c != '\n'; c = in.read()) {
-      if (c < 0) {
-        throw new IOException("the server hung up");
+    while (true) {
+      Optional<String> size = line(come);
+      if (size.isEmpty()) {
+        return Optional.empty();
       }
-      if (c != '\r') {
-        line.append((char) c);
+      int length = Integer.parseInt(size.get(), 16);
+      Optional<byte[]> chunk = bytes(come, length);
+      if (chunk.isEmpty() || line(come).isEmpty()) {
+        return Optional.empty();
+      }
+      if (length == 0) {
+        return Optional.of(body.toByteArray());
+      }
+      body.writeBytes(chunk.get());
+    }
+  }
+
+  private static Optional<byte[]> bytes(ByteBuffer come, int length) {
+    if (come.remaining() < length) {
+      return Optional.empty();
+    }
+    byte[] bytes = new byte[length];
+    come.get(bytes);
+    return Optional.of(bytes);
+  }
+
+  /** A line without its end; empty when the end is not here yet. */
+  private static Optional<String> line(ByteBuffer come) {
+    for (int end = come.position(); end < come.limit(); end++) {
+      if (come.get(end) == '\n') {
+        byte[] line = new byte[end + 1 - come.position()];
+        come.get(line);
+        return Optional.of(new String(line, StandardCharsets.US_ASCII).stripTrailing());
       }
     }
-    return line.toString();
+    return Optional.empty();
   }
 
   @Override
   public void close() throws IOException {
-    socket.close();
+    channel.close();
   }
 }

@@ -5,16 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.channels.SelectableChannel;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -37,8 +36,14 @@ public final class Turns {
 
   /** One connection of a platform to the app. */
   public interface Wire extends AutoCloseable {
-    /** Sends a request, and returns the body of what is answered. */
-    byte[] send(byte[] request) throws IOException;
+    /** Sends a request; it fits into what the machine keeps for a connection. */
+    void send(byte[] request) throws IOException;
+
+    /** The body of what is answered, as soon as all of it is here; doesn't wait for it. */
+    Optional<byte[]> answer() throws IOException;
+
+    /** What to select on for answers; not blocking. */
+    SelectableChannel channel();
 
     @Override
     void close() throws IOException;
@@ -75,10 +80,10 @@ public final class Turns {
    */
   private record Shares(double driver, double standIn, double virtualMachine) {}
 
-  private final AtomicInteger sent = new AtomicInteger();
+  private int sent;
 
   /** Answers that say something else, such as that it is still being saved. */
-  private final AtomicInteger others = new AtomicInteger();
+  private int others;
 
   private Turns() {}
 
@@ -116,59 +121,104 @@ public final class Turns {
 
   private Turn measure(Subject subject, int connections, Duration duration) throws Exception {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    AtomicLong driver = new AtomicLong();
-    List<long[]> all = new ArrayList<>();
     ThreadTimes before = ThreadTimes.now();
     long process = processNanos();
     long begin = System.nanoTime();
-    try (ExecutorService pool = Executors.newFixedThreadPool(connections)) {
-      List<Future<long[]>> running = new ArrayList<>();
-      for (int i = 0; i < connections; i++) {
-        running.add(
-            pool.submit(
-                () -> {
-                  long[] times = drive(subject, begin + duration.toNanos());
-                  driver.addAndGet(threads.getCurrentThreadCpuTime());
-                  return times;
-                }));
-      }
-      for (Future<long[]> one : running) {
-        all.add(one.get());
-      }
-    }
+    long driver = threads.getCurrentThreadCpuTime();
+    long[] times = new Driver(subject, connections).drive(begin + duration.toNanos());
+    driver = threads.getCurrentThreadCpuTime() - driver;
     double seconds = (System.nanoTime() - begin) / 1e9;
     double used = processNanos() - process;
     ThreadTimes after = ThreadTimes.now();
-    long[] times = all.stream().flatMapToLong(Arrays::stream).sorted().toArray();
+    Arrays.sort(times);
     return new Turn(
         times.length / seconds,
         times,
         used / 1e3 / times.length,
         new Shares(
-            driver.get() / used,
+            driver / used,
             after.nanosSince(before, Turns::isStandIn) / used,
             after.nanosSince(before, Turns::isVirtualMachine) / used),
-        others.getAndSet(0));
+        takeOthers());
   }
 
-  private long[] drive(Subject subject, long until) throws Exception {
-    long[] times = new long[1024];
-    int count = 0;
-    try (Wire wire = subject.opening().open()) {
-      for (long now = System.nanoTime(); now < until; ) {
-        byte[] answer = wire.send(subject.requests().apply(sent.getAndIncrement()));
-        long done = System.nanoTime();
-        if (!subject.isExpected().test(answer)) {
-          others.incrementAndGet();
-        }
-        if (count == times.length) {
-          times = Arrays.copyOf(times, count * 2);
-        }
-        times[count++] = done - now;
-        now = done;
+  /** One thread that keeps a request under way on each of its connections. */
+  private final class Driver {
+    private final Subject subject;
+    private final int connections;
+    private long[] times = new long[1 << 16];
+    private int count;
+    private int busy;
+
+    Driver(Subject subject, int connections) {
+      this.subject = subject;
+      this.connections = connections;
+    }
+
+    /** A connection, and when its request was sent. */
+    private static final class Line {
+      private final Wire wire;
+      private long since;
+
+      Line(Wire wire) {
+        this.wire = wire;
       }
     }
-    return Arrays.copyOf(times, count);
+
+    long[] drive(long until) throws Exception {
+      List<Line> lines = new ArrayList<>();
+      try (Selector selector = Selector.open()) {
+        for (int i = 0; i < connections; i++) {
+          Line line = new Line(subject.opening().open());
+          lines.add(line);
+          line.wire.channel().register(selector, SelectionKey.OP_READ, line);
+          send(line, System.nanoTime());
+        }
+        while (busy > 0) {
+          selector.select();
+          for (SelectionKey key : selector.selectedKeys()) {
+            hear((Line) key.attachment(), until);
+          }
+          selector.selectedKeys().clear();
+        }
+      } finally {
+        for (Line line : lines) {
+          line.wire.close();
+        }
+      }
+      return Arrays.copyOf(times, count);
+    }
+
+    private void send(Line line, long now) throws IOException {
+      line.since = now;
+      line.wire.send(subject.requests().apply(sent++));
+      busy++;
+    }
+
+    private void hear(Line line, long until) throws IOException {
+      Optional<byte[]> answer = line.wire.answer();
+      if (answer.isEmpty()) {
+        return;
+      }
+      long now = System.nanoTime();
+      busy--;
+      if (!subject.isExpected().test(answer.get())) {
+        others++;
+      }
+      if (count == times.length) {
+        times = Arrays.copyOf(times, count * 2);
+      }
+      times[count++] = now - line.since;
+      if (now < until) {
+        send(line, now);
+      }
+    }
+  }
+
+  private int takeOthers() {
+    int taken = others;
+    others = 0;
+    return taken;
   }
 
   private static long processNanos() {

@@ -1,9 +1,11 @@
 package no.praksis.bot.slack;
 
 import java.io.IOException;
+import java.nio.channels.SelectableChannel;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import no.praksis.bench.HttpLine;
@@ -20,13 +22,13 @@ final class SlackWire implements Turns.Wire {
     mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
   }
 
-  /** Sends a signed form, and returns the body of what is answered with 200. */
+  /** Sends it signed. */
   @Override
-  public byte[] send(byte[] form) throws IOException {
+  public void send(byte[] form) throws IOException {
     long now = System.currentTimeMillis() / 1000;
     mac.update(("v0:" + now + ":").getBytes(StandardCharsets.US_ASCII));
     String signature = HexFormat.of().formatHex(mac.doFinal(form));
-    return line.post(
+    line.post(
         "/slack/events",
         "User-Agent: Slackbot 1.0 (+https://api.slack.com/robots)\r\n"
             + "Content-Type: application/x-www-form-urlencoded\r\nX-Slack-Request-Timestamp: "
@@ -35,6 +37,16 @@ final class SlackWire implements Turns.Wire {
             + signature
             + "\r\n",
         form);
+  }
+
+  @Override
+  public Optional<byte[]> answer() throws IOException {
+    return line.answer();
+  }
+
+  @Override
+  public SelectableChannel channel() {
+    return line.channel();
   }
 
   @Override

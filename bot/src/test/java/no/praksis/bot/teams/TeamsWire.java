@@ -1,6 +1,8 @@
 package no.praksis.bot.teams;
 
 import java.io.IOException;
+import java.nio.channels.SelectableChannel;
+import java.util.Optional;
 import no.praksis.bench.HttpLine;
 import no.praksis.bench.Turns;
 
@@ -22,8 +24,18 @@ final class TeamsWire implements Turns.Wire {
   }
 
   @Override
-  public byte[] send(byte[] activity) throws IOException {
-    return line.post(TeamsRequests.MESSAGES, headers, activity);
+  public void send(byte[] activity) throws IOException {
+    line.post(TeamsRequests.MESSAGES, headers, activity);
+  }
+
+  @Override
+  public Optional<byte[]> answer() throws IOException {
+    return line.answer();
+  }
+
+  @Override
+  public SelectableChannel channel() {
+    return line.channel();
   }
 
   @Override
