@@ -9,9 +9,15 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /** Where work waits for the one writer. */
 final class WriteQueue {
+  /** A commit costs the disk the same for all of them as for one. */
+  private static final int COMPANY = 12;
+
+  private static final long MOMENT_NANOS = 400_000;
+
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition arrived = lock.newCondition();
   private final Queue<Piece<?>> waiting = new ArrayDeque<>();
+  private boolean several;
   private boolean closed;
 
   void add(Piece<?> piece) {
@@ -21,14 +27,18 @@ final class WriteQueue {
         throw Sessions.closed();
       }
       waiting.add(piece);
-      arrived.signal();
+      if (waiting.size() == 1 || waiting.size() == COMPANY) {
+        arrived.signal();
+      }
     } finally {
       lock.unlock();
     }
   }
 
   /**
-   * What has arrived, at most {@code limit}; waits for it. Empty when closed and nothing is left.
+   * What has arrived, at most {@code limit}; waits for it. Where the last that were taken were
+   * several, more are on their way, and are waited for a moment. Empty when closed and nothing is
+   * left.
    */
   List<Piece<?>> take(int limit) {
     lock.lock();
@@ -36,7 +46,11 @@ final class WriteQueue {
       while (waiting.isEmpty() && !closed) {
         arrived.awaitUninterruptibly();
       }
+      if (several) {
+        awaitCompany(limit);
+      }
       int size = Math.min(limit, waiting.size());
+      several = size > 1;
       List<Piece<?>> taken = new ArrayList<>(size);
       for (int i = 0; i < size; i++) {
         taken.add(waiting.remove());
@@ -44,6 +58,18 @@ final class WriteQueue {
       return taken;
     } finally {
       lock.unlock();
+    }
+  }
+
+  private void awaitCompany(int limit) {
+    long left = MOMENT_NANOS;
+    while (waiting.size() < Math.min(limit, COMPANY) && left > 0 && !closed) {
+      try {
+        left = arrived.awaitNanos(left);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
+      }
     }
   }
 
