@@ -4,6 +4,9 @@ import java.util.stream.IntStream;
 
 /** A program that writes without end, and says of each write when it has returned. */
 final class KilledWriter {
+  /** Before each key that has been kept. */
+  static final String KEPT = "kept ";
+
   private KilledWriter() {}
 
   public static void main(String[] arguments) {
@@ -23,7 +26,7 @@ final class KilledWriter {
                 storage.platformMemory().put("t", "c", key, "other");
               });
       synchronized (System.out) {
-        System.out.println(key);
+        System.out.println(KEPT + key);
         System.out.flush();
       }
     }
