@@ -90,12 +90,12 @@ public final class Promptly implements AutoCloseable {
   /** What somebody waits for; either they or {@code late} get what comes of it. */
   private static final class Asked<T> implements Watch.Waiting {
     private final CompletableFuture<Optional<T>> answer = new CompletableFuture<>();
-    private final long until;
+    private long looks;
     private final Runnable tooLate;
     private final Consumer<T> late;
 
     Asked(Duration patience, Runnable tooLate, Consumer<T> late) {
-      until = System.nanoTime() + patience.toNanos();
+      looks = Watch.looks(patience);
       this.tooLate = tooLate;
       this.late = late;
     }
@@ -114,8 +114,8 @@ public final class Promptly implements AutoCloseable {
     }
 
     @Override
-    public boolean isOver(long now) {
-      if (now - until >= 0 && answer.complete(Optional.empty())) {
+    public boolean isOver() {
+      if (--looks <= 0 && answer.complete(Optional.empty())) {
         tooLate.run();
       }
       return answer.isDone();

@@ -7,18 +7,18 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Looks, a few times a second, for whom it has become late. A timer of its own for each would cost
- * more than most of what is waited for. Safe for use by many threads.
+ * Looks, forty times a second while anybody waits, for whom it has become late. A timer of its own
+ * for each would cost more than most of what is waited for. Safe for use by many threads.
  */
 final class Watch implements AutoCloseable {
   private static final Duration PAUSE = Duration.ofMillis(25);
 
   private final Queue<Waiting> waiting = new ConcurrentLinkedQueue<>();
-  private final AtomicBoolean looking = new AtomicBoolean();
   private final ScheduledThreadPoolExecutor timer;
+  private volatile @Nullable ScheduledFuture<?> looking;
 
   Watch(String platform) {
     timer =
@@ -29,32 +29,46 @@ final class Watch implements AutoCloseable {
 
   /** Somebody who waits for something. */
   interface Waiting {
-    /** Whether it is waited for no more; otherwise it is told when it is late. */
-    boolean isOver(long now);
+    /** Asked at each look, whether it is waited for no more. */
+    boolean isOver();
+  }
+
+  /** After how many looks that time has passed, at least; looks that came late are made up for. */
+  static long looks(Duration time) {
+    return time.dividedBy(PAUSE) + 2;
   }
 
   /** Asks it from now on, until it is over. */
   void add(Waiting one) {
     waiting.add(one);
-    if (looking.compareAndSet(false, true)) {
-      lookSoon();
+    if (looking == null) {
+      begin();
     }
   }
 
-  private void lookSoon() {
-    ScheduledFuture<?> unused = timer.schedule(this::look, PAUSE.toNanos(), TimeUnit.NANOSECONDS);
+  private synchronized void begin() {
+    if (looking == null) {
+      long nanos = PAUSE.toNanos();
+      looking = timer.scheduleAtFixedRate(this::look, nanos, nanos, TimeUnit.NANOSECONDS);
+    }
   }
 
   private void look() {
-    long now = System.nanoTime();
-    waiting.removeIf(one -> one.isOver(now));
+    waiting.removeIf(Waiting::isOver);
     if (waiting.isEmpty()) {
-      looking.set(false);
-      if (waiting.isEmpty() || !looking.compareAndSet(false, true)) {
-        return;
+      rest();
+    }
+  }
+
+  private synchronized void rest() {
+    ScheduledFuture<?> ended = looking;
+    if (ended != null) {
+      ended.cancel(false);
+      looking = null;
+      if (!waiting.isEmpty()) {
+        begin(); // whoever has come in between saw that it was still looking
       }
     }
-    lookSoon();
   }
 
   @Override
