@@ -14,21 +14,12 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import no.praksis.bot.delivery.Fault;
 import no.praksis.practice.delivery.Ticker;
-import org.eclipse.jetty.server.Connector;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Health, metrics, and whatever the platforms mount. */
 final class HttpServer implements AutoCloseable {
   private static final String TEXT = "text/plain; charset=utf-8";
-
-  /** Most forms fit in, with all that they showed, and are read at once. */
-  private static final int REQUEST_BYTES = 32 << 10;
-
   private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
 
   private final Javalin javalin;
@@ -54,24 +45,14 @@ final class HttpServer implements AutoCloseable {
             config -> {
               config.startup.showJavalinBanner = false;
               config.startup.showOldJavalinVersionWarning = false;
-              config.jetty.addConnector((server, http) -> connector(server, http, settings));
               config.routes.get("/health/live", ctx -> text(ctx, "alive\n"));
               config.routes.get("/health/ready", ctx -> ready(ctx, missing, times));
               config.routes.get("/metrics", ctx -> metrics(ctx, metrics));
               config.routes.exception(Exception.class, HttpServer::failed);
               mount.accept(config);
             });
-    javalin.start();
+    javalin.start(settings.bind(), settings.port());
     return new HttpServer(javalin);
-  }
-
-  private static Connector connector(Server server, HttpConfiguration http, Settings settings) {
-    HttpConnectionFactory connections = new HttpConnectionFactory(http);
-    connections.setInputBufferSize(REQUEST_BYTES);
-    ServerConnector connector = new ServerConnector(server, connections);
-    connector.setHost(settings.bind());
-    connector.setPort(settings.port());
-    return connector;
   }
 
   /** The two clocks, for what {@code /health/ready} says about them. */
