@@ -48,9 +48,9 @@ public final class Promptly implements AutoCloseable {
   }
 
   /**
-   * Does the work in this thread, which costs half of a quick answer less. When it takes longer
-   * than {@code patience}, {@code meanwhile} runs beside it, and to its end; from then on what
-   * comes of the work is for {@code late}, and nothing is returned.
+   * Does the work in this thread, which spares half of what a quick answer costs. When it takes
+   * longer than {@code patience}, {@code meanwhile} runs beside it, and to its end; from then on
+   * what comes of the work is for {@code late}, and nothing is returned.
    *
    * @throws RuntimeException what the work throws within {@code patience}
    */
@@ -90,9 +90,11 @@ public final class Promptly implements AutoCloseable {
   /** What somebody waits for; either they or {@code late} get what comes of it. */
   private static final class Asked<T> implements Watch.Waiting {
     private final CompletableFuture<Optional<T>> answer = new CompletableFuture<>();
-    private long looks;
     private final Runnable tooLate;
     private final Consumer<T> late;
+
+    /** How many more times it is looked at until it is too late. */
+    private long looks;
 
     Asked(Duration patience, Runnable tooLate, Consumer<T> late) {
       looks = Watch.looks(patience);
@@ -138,7 +140,7 @@ public final class Promptly implements AutoCloseable {
         });
   }
 
-  /** Finishes what is under way, within reason. */
+  /** Finishes what is under way: 15 s at most for what others wait for, as much for the rest. */
   @Override
   public void close() {
     try {

@@ -54,7 +54,7 @@ final class SlackCommands {
             () -> early.give(acks.of(SlackWords.wait(words.promptly(place)), context)),
             late -> answerLate(place, late))
         .map(now -> answer(place, now, context))
-        .orElseGet(context::ack);
+        .orElseGet(context::ack); // for nobody: whoever waited has had the early answer
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -53,18 +54,24 @@ class PromptlyTest {
 
   @Test
   void here_tooLate_saysSomethingMeanwhile_andThenTellsWhatCameOfIt() {
-    CountDownLatch told = new CountDownLatch(1);
-    Optional<String> result =
-        promptly.here(
-            () -> after(told, "done"),
-            NO_TIME,
-            () -> {
-              meanwhile();
-              told.countDown();
-            },
-            heard::add);
-    assertThat(result).isEmpty();
+    assertThat(tooLate(() -> "done", this::meanwhile)).isEmpty();
     assertThat(heard).containsExactly("meanwhile", "done");
+  }
+
+  /** Work that takes until something is being said meanwhile. */
+  private Optional<String> tooLate(Supplier<String> work, Runnable meanwhile) {
+    CountDownLatch late = new CountDownLatch(1);
+    return promptly.here(
+        () -> {
+          after(late, "");
+          return work.get();
+        },
+        NO_TIME,
+        () -> {
+          late.countDown();
+          meanwhile.run();
+        },
+        heard::add);
   }
 
   /** It is late, and what is said meanwhile takes longer than the work. */
@@ -94,33 +101,17 @@ class PromptlyTest {
 
   @Test
   void here_failingTooLate_hasSaidSomethingMeanwhile() {
-    CountDownLatch told = new CountDownLatch(1);
-    Optional<String> result =
-        promptly.here(
-            () -> after(told, "") + fails(),
-            NO_TIME,
-            () -> {
-              meanwhile();
-              told.countDown();
-            },
-            heard::add);
-    assertThat(result).isEmpty();
+    assertThat(tooLate(PromptlyTest::fails, this::meanwhile)).isEmpty();
     assertThat(heard).containsExactly("meanwhile");
   }
 
   @Test
   void here_whatCannotBeSaidMeanwhile_keepsNothingBack() {
-    CountDownLatch told = new CountDownLatch(1);
-    Optional<String> result =
-        promptly.here(
-            () -> after(told, "done"),
-            NO_TIME,
-            () -> {
-              told.countDown();
-              throw new IllegalStateException("nobody listens any more");
-            },
-            heard::add);
-    assertThat(result).isEmpty();
+    Runnable unheard =
+        () -> {
+          throw new IllegalStateException("nobody listens any more");
+        };
+    assertThat(tooLate(() -> "done", unheard)).isEmpty();
     assertThat(heard).containsExactly("done");
   }
 
