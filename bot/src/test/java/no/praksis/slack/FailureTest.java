@@ -64,8 +64,7 @@ class FailureTest {
   @Test
   void formThatFails_staysOpenWithAllThatWasTyped_andTheLogQuotesNothing() throws SQLException {
     try (SlackBot bot = new SlackBot(folder, SlackBot.Mode.HTTP).round()) {
-      bot.jonas.presses(bot.channel, bot.channel.shows("0 of 5"), "Answer");
-      OpenForm form = bot.jonas.form().isReady().fills("What went well?", SECRET);
+      OpenForm form = bot.opens(bot.jonas).fills("What went well?", SECRET);
 
       answersFail();
       form.submits();
@@ -84,8 +83,7 @@ class FailureTest {
   @Test
   void formThatFailsLate_givesBackWhatWasTyped() throws SQLException {
     try (SlackBot bot = new SlackBot(folder, SlackBot.Mode.HTTP).round()) {
-      bot.jonas.presses(bot.channel, bot.channel.shows("0 of 5"), "Answer");
-      OpenForm form = bot.jonas.form().isReady().fills("What went well?", SECRET);
+      OpenForm form = bot.opens(bot.jonas).fills("What went well?", SECRET);
 
       answersFail();
       try (Connection other = database();

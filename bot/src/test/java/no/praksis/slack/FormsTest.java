@@ -19,11 +19,8 @@ class FormsTest {
   @Test
   void anAnswerTooLong_isRefusedAtItsField_withAllOfItStillThere() {
     try (SlackBot bot = new SlackBot(folder, SlackBot.Mode.HTTP).round()) {
-      bot.jonas.presses(bot.channel, bot.channel.shows("0 of 5"), "Answer");
       OpenForm form =
-          bot.jonas
-              .form()
-              .isReady()
+          bot.opens(bot.jonas)
               .fills("What went well?", TOO_LONG)
               .fills("What now?", "Call them.")
               .submits();
@@ -82,11 +79,8 @@ class FormsTest {
       names = {"HTTP", "SOCKET_MODE"})
   void whatIsWrongWithTheWholeForm_isSaidAboveIt_withAllChoicesKept(SlackBot.Mode mode) {
     try (SlackBot bot = new SlackBot(folder, mode).round()) {
-      bot.jonas.presses(bot.channel, bot.channel.shows("0 of 5"), "Answer");
       OpenForm form =
-          bot.jonas
-              .form()
-              .isReady()
+          bot.opens(bot.jonas)
               .fills("Who sees this", "Only the facilitator")
               .fills("By when", "On a day")
               .fills("Which day", "2026-12-01")
@@ -136,8 +130,7 @@ class FormsTest {
   @Test
   void anEmptyAnswer_isRefusedWithAReason_andCanBeMended() {
     try (SlackBot bot = new SlackBot(folder, SlackBot.Mode.HTTP).round()) {
-      bot.jonas.presses(bot.channel, bot.channel.shows("0 of 5"), "Answer");
-      OpenForm form = bot.jonas.form().isReady().fills("What went well?", " \n ").submits();
+      OpenForm form = bot.opens(bot.jonas).fills("What went well?", " \n ").submits();
 
       assertThat(form.isClosed()).isFalse();
       assertThat(form.errors() + form.text()).contains("Nothing is filled in yet");
@@ -150,8 +143,7 @@ class FormsTest {
   @ValueSource(strings = {"\u200b", "\u200d\u200c", "\u2060 \ufeff", "\u00ad\n\ufe0f", "\u3164"})
   void anAnswerThatNobodyCanSee_isNone(String invisible) {
     try (SlackBot bot = new SlackBot(folder, SlackBot.Mode.HTTP).round()) {
-      bot.jonas.presses(bot.channel, bot.channel.shows("0 of 5"), "Answer");
-      OpenForm form = bot.jonas.form().isReady().fills("What went well?", invisible).submits();
+      OpenForm form = bot.opens(bot.jonas).fills("What went well?", invisible).submits();
 
       assertThat(form.isClosed()).isFalse();
       assertThat(form.errors() + form.text()).contains("Nothing is filled in yet");

@@ -27,8 +27,7 @@ class LateTest {
             DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("praksis.db"));
         Statement statement = other.createStatement()) {
       bot.round();
-      bot.aisha.presses(bot.channel, bot.channel.shows("have answered"), "Answer");
-      OpenForm form = bot.aisha.form().isReady().fills("What went well?", "We laughed.");
+      OpenForm form = bot.opens(bot.aisha).fills("What went well?", "We laughed.");
 
       statement.execute("BEGIN IMMEDIATE");
       form.submits();
@@ -48,13 +47,8 @@ class LateTest {
             DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("praksis.db"));
         Statement statement = other.createStatement()) {
       bot.round();
-      bot.aisha.presses(bot.channel, bot.channel.shows("have answered"), "Answer");
       OpenForm form =
-          bot.aisha
-              .form()
-              .isReady()
-              .fills("What went well?", tooLong)
-              .fills("What now?", "Call them.");
+          bot.opens(bot.aisha).fills("What went well?", tooLong).fills("What now?", "Call them.");
 
       statement.execute("BEGIN IMMEDIATE");
       form.submits();
@@ -84,14 +78,9 @@ class LateTest {
             DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("praksis.db"));
         Statement statement = other.createStatement()) {
       bot.round();
-      Seen round = bot.channel.shows("have answered");
-      bot.aisha.presses(bot.channel, round, "Answer");
-      OpenForm kept = bot.aisha.form().isReady().fills("What went well?", "We laughed.");
-      bot.elin.presses(bot.channel, round, "Answer");
+      OpenForm kept = bot.opens(bot.aisha).fills("What went well?", "We laughed.");
       OpenForm refused =
-          bot.elin
-              .form()
-              .isReady()
+          bot.opens(bot.elin)
               .fills("What went well?", "We talked. ".repeat(273))
               .fills("What now?", "Call them.");
 

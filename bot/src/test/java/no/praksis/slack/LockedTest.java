@@ -27,9 +27,7 @@ class LockedTest {
       names = {"HTTP", "SOCKET_MODE"})
   void form_saysThatItIsStillSaving_andThenHowItEnded(SlackBot.Mode mode) throws SQLException {
     try (SlackBot bot = new SlackBot(folder, mode).round()) {
-      Seen round = bot.channel.shows("0 of 5 have answered");
-      bot.aisha.presses(bot.channel, round, "Answer");
-      OpenForm form = bot.aisha.form().isReady().fills("What went well?", "We laughed.");
+      OpenForm form = bot.opens(bot.aisha).fills("What went well?", "We laughed.");
       try (Lock lock = new Lock(folder)) {
         form.submits();
         assertThat(form.isClosed()).isFalse();
@@ -46,8 +44,7 @@ class LockedTest {
       names = {"HTTP", "SOCKET_MODE"})
   void form_isSaved_whenPraksisStopsMeanwhile(SlackBot.Mode mode) throws Exception {
     try (SlackBot bot = new SlackBot(folder, mode).round()) {
-      bot.aisha.presses(bot.channel, bot.channel.shows("0 of 5 have answered"), "Answer");
-      OpenForm form = bot.aisha.form().isReady().fills("What went well?", "We laughed.");
+      OpenForm form = bot.opens(bot.aisha).fills("What went well?", "We laughed.");
       URI address = bot.address();
       Thread stopping;
       try (Lock lock = new Lock(folder)) {

@@ -21,6 +21,7 @@ import no.praksis.bot.slack.SlackManifest;
 import no.praksis.practice.group.Language;
 import no.praksis.standin.slack.Channel;
 import no.praksis.standin.slack.Company;
+import no.praksis.standin.slack.OpenForm;
 import no.praksis.standin.slack.Person;
 import no.praksis.standin.slack.Seen;
 import no.praksis.standin.slack.SlackStandIn;
@@ -246,10 +247,15 @@ final class SlackBot implements AutoCloseable {
     return channel.shows(words);
   }
 
+  /** The form of the round's message. */
+  OpenForm opens(Person person) {
+    person.presses(channel, channel.shows("have answered"), "Answer");
+    return person.form(channel).isReady();
+  }
+
   /** Answers by the form of the round's message. */
   void answers(Person person, String question, String text) {
-    person.presses(channel, channel.shows("have answered"), "Answer");
-    person.form(channel).isReady().fills(question, text).submits();
+    opens(person).fills(question, text).submits();
     settled();
   }
 

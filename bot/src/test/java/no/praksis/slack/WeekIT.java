@@ -23,7 +23,7 @@ class WeekIT {
       isSetUpByInvitation(bot);
       bot.until("2026-11-20T11:30:01");
       Seen round = bot.channel.shows("The weekly round", "0 of 5 have answered");
-      aishaAnswersInTheForm(bot, round);
+      aishaAnswersInTheForm(bot);
       jonasAnswersInTheThread(bot, round);
       elinAnswersInPlainWords(bot);
       bot.channel.shows("3 of 5 have answered");
@@ -32,9 +32,8 @@ class WeekIT {
       bot.channel.shows("What we shared", "We laughed.", "The budget is done.", "3 of 5 answered.");
       assertThat(bot.channel.again(round).text()).contains("A quiet night.");
       bot.until("2026-11-27T11:30:01");
-      Seen next = bot.channel.shows("0 of 5 have answered");
-      bot.aisha.presses(bot.channel, next, "Answer");
-      OpenForm form = bot.aisha.form().isReady().shows("Ask before I advise.");
+      bot.channel.shows("0 of 5 have answered");
+      OpenForm form = bot.opens(bot.aisha).shows("Ask before I advise.");
       form.fills("How did it go?", "I tried it").fills("What happened", "They knew.").submits();
       assertThat(form.isClosed()).isTrue();
       bot.until("2026-12-02T12:00:01");
@@ -58,9 +57,8 @@ class WeekIT {
     bot.channel.shows("This channel is now a practice community", "Friday 20 November at 11:30");
   }
 
-  private static void aishaAnswersInTheForm(SlackBot bot, Seen round) {
-    bot.aisha.presses(bot.channel, round, "Answer");
-    OpenForm form = bot.aisha.form().isReady().fills("What went well?", "We laughed.");
+  private static void aishaAnswersInTheForm(SlackBot bot) {
+    OpenForm form = bot.opens(bot.aisha).fills("What went well?", "We laughed.");
     form.fills("What now?", "Ask before I advise.").fills("By when", "Next round").submits();
     assertThat(form.isClosed()).as("errors %s", form.errors()).isTrue();
     bot.aisha.seesAlone(bot.channel, "Saved. Thank you for sharing.");
