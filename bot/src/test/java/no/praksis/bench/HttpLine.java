@@ -101,7 +101,7 @@ public final class HttpLine implements AutoCloseable {
     return chunked ? chunks(come) : bytes(come, length);
   }
 
-  private static Optional<byte[]> chunks(ByteBuffer come) {
+  private static Optional<byte[]> chunks(ByteBuffer come) throws IOException {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     while (true) {
       Optional<String> size = line(come);
@@ -110,8 +110,12 @@ public final class HttpLine implements AutoCloseable {
       }
       int length = Integer.parseInt(size.get(), 16);
       Optional<byte[]> chunk = bytes(come, length);
-      if (chunk.isEmpty() || line(come).isEmpty()) {
+      Optional<String> end = line(come);
+      if (chunk.isEmpty() || end.isEmpty()) {
         return Optional.empty();
+      }
+      if (!end.get().isEmpty()) {
+        throw new IOException("a chunk of another length, or something after the last one");
       }
       if (length == 0) {
         return Optional.of(body.toByteArray());

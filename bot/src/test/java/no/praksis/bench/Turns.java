@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.channels.SelectableChannel;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.time.Duration;
@@ -34,34 +33,24 @@ public final class Turns {
           .map(Integer::valueOf)
           .toList();
 
-  /** One connection of a platform to the app. */
-  public interface Wire extends AutoCloseable {
-    /** Sends a request; it fits into what the machine keeps for a connection. */
-    void send(byte[] request) throws IOException;
-
-    /** The body of what is answered, as soon as all of it is here; doesn't wait for it. */
-    Optional<byte[]> answer() throws IOException;
-
-    /** What to select on for answers; not blocking. */
-    SelectableChannel channel();
-
-    @Override
-    void close() throws IOException;
-  }
-
-  /** Opens a connection. */
-  public interface Opening {
-    Wire open() throws Exception;
+  /** How a platform sends a request to the app. */
+  public interface Sender {
+    void send(HttpLine line, byte[] request) throws IOException;
   }
 
   /**
    * What is measured.
    *
+   * @param port where its server listens
    * @param requests of each number, which comes once
    * @param isExpected whether the answer is the one that is to be measured
    */
   public record Subject(
-      String name, Opening opening, IntFunction<byte[]> requests, Predicate<byte[]> isExpected) {}
+      String name,
+      int port,
+      Sender sender,
+      IntFunction<byte[]> requests,
+      Predicate<byte[]> isExpected) {}
 
   /** What came of one turn; times in nanoseconds, ascending. */
   private record Turn(
@@ -81,9 +70,6 @@ public final class Turns {
   private record Shares(double driver, double standIn, double virtualMachine) {}
 
   private int sent;
-
-  /** Answers that say something else, such as that it is still being saved. */
-  private int others;
 
   private Turns() {}
 
@@ -124,9 +110,10 @@ public final class Turns {
     ThreadTimes before = ThreadTimes.now();
     long process = processNanos();
     long begin = System.nanoTime();
-    long driver = threads.getCurrentThreadCpuTime();
-    long[] times = new Driver(subject, connections).drive(begin + duration.toNanos());
-    driver = threads.getCurrentThreadCpuTime() - driver;
+    long thread = threads.getCurrentThreadCpuTime();
+    Driver driver = new Driver(subject, connections);
+    long[] times = driver.drive(begin + duration.toNanos());
+    double driving = threads.getCurrentThreadCpuTime() - thread;
     double seconds = (System.nanoTime() - begin) / 1e9;
     double used = processNanos() - process;
     ThreadTimes after = ThreadTimes.now();
@@ -136,10 +123,10 @@ public final class Turns {
         times,
         used / 1e3 / times.length,
         new Shares(
-            driver / used,
+            driving / used,
             after.nanosSince(before, Turns::isStandIn) / used,
             after.nanosSince(before, Turns::isVirtualMachine) / used),
-        takeOthers());
+        driver.others);
   }
 
   /** One thread that keeps a request under way on each of its connections. */
@@ -150,6 +137,9 @@ public final class Turns {
     private int count;
     private int busy;
 
+    /** Answers that say something else, such as that it is still being saved. */
+    private int others;
+
     Driver(Subject subject, int connections) {
       this.subject = subject;
       this.connections = connections;
@@ -157,11 +147,11 @@ public final class Turns {
 
     /** A connection, and when its request was sent. */
     private static final class Line {
-      private final Wire wire;
+      private final HttpLine http;
       private long since;
 
-      Line(Wire wire) {
-        this.wire = wire;
+      Line(HttpLine http) {
+        this.http = http;
       }
     }
 
@@ -169,9 +159,9 @@ public final class Turns {
       List<Line> lines = new ArrayList<>();
       try (Selector selector = Selector.open()) {
         for (int i = 0; i < connections; i++) {
-          Line line = new Line(subject.opening().open());
+          Line line = new Line(new HttpLine(subject.port()));
           lines.add(line);
-          line.wire.channel().register(selector, SelectionKey.OP_READ, line);
+          line.http.channel().register(selector, SelectionKey.OP_READ, line);
           send(line, System.nanoTime());
         }
         while (busy > 0) {
@@ -183,7 +173,7 @@ public final class Turns {
         }
       } finally {
         for (Line line : lines) {
-          line.wire.close();
+          line.http.close();
         }
       }
       return Arrays.copyOf(times, count);
@@ -191,12 +181,12 @@ public final class Turns {
 
     private void send(Line line, long now) throws IOException {
       line.since = now;
-      line.wire.send(subject.requests().apply(sent++));
+      subject.sender().send(line.http, subject.requests().apply(sent++));
       busy++;
     }
 
     private void hear(Line line, long until) throws IOException {
-      Optional<byte[]> answer = line.wire.answer();
+      Optional<byte[]> answer = line.http.answer();
       if (answer.isEmpty()) {
         return;
       }
@@ -213,12 +203,6 @@ public final class Turns {
         send(line, now);
       }
     }
-  }
-
-  private int takeOthers() {
-    int taken = others;
-    others = 0;
-    return taken;
   }
 
   private static long processNanos() {

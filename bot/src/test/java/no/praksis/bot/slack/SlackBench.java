@@ -2,14 +2,14 @@ package no.praksis.bot.slack;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import no.praksis.bench.Turns;
 import no.praksis.bench.Turns.Subject;
 import no.praksis.bot.app.BareServer;
-import no.praksis.standin.slack.SlackStandIn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,25 +33,24 @@ class SlackBench {
     }
   }
 
-  private static List<Subject> subjects(SlackCrowd crowd, BareServer bare) {
+  private static List<Subject> subjects(SlackCrowd crowd, BareServer bare)
+      throws GeneralSecurityException {
     List<byte[]> help = commands(crowd, "help");
     List<byte[]> points = commands(crowd, "points");
     List<Function<String, byte[]>> sheets = crowd.sheets();
+    SlackSender slack = new SlackSender();
     int people = crowd.size();
+    Predicate<byte[]> isEmpty = answer -> answer.length == 0;
     return List.of(
-        subject("bare Bolt", bare.port(), n -> help.get(n % people), true),
-        subject("help", crowd.port(), n -> help.get(n % people), false),
-        subject("points", crowd.port(), n -> points.get(n % people), false),
-        subject("view submission", crowd.port(), n -> sheets.get(n % people).apply("V" + n), true));
-  }
-
-  private static Subject subject(
-      String name, int port, IntFunction<byte[]> requests, boolean isEmpty) {
-    return new Subject(
-        name,
-        () -> new SlackWire(port, SlackStandIn.SIGNING_SECRET),
-        requests,
-        answer -> (answer.length == 0) == isEmpty);
+        new Subject("bare Bolt", bare.port(), slack, n -> help.get(n % people), isEmpty),
+        new Subject("help", crowd.port(), slack, n -> help.get(n % people), isEmpty.negate()),
+        new Subject("points", crowd.port(), slack, n -> points.get(n % people), isEmpty.negate()),
+        new Subject(
+            "view submission",
+            crowd.port(),
+            slack,
+            n -> sheets.get(n % people).apply("V" + n),
+            isEmpty));
   }
 
   private static List<byte[]> commands(SlackCrowd crowd, String words) {

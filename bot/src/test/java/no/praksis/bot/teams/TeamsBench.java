@@ -48,7 +48,7 @@ class TeamsBench {
   private static Subject subject(
       TeamsCrowd crowd, String name, int port, List<Sheet> sheets, Predicate<byte[]> isExpected) {
     return new Subject(
-        name, () -> crowd.wire(port), n -> sheets.get(n % sheets.size()).with(n), isExpected);
+        name, port, crowd.sender(), n -> sheets.get(n % sheets.size()).with(n), isExpected);
   }
 
   /** Whether the dialog says so, and is no form any more that is still being saved. */

@@ -130,9 +130,14 @@ final class TeamsCrowd implements AutoCloseable {
     return teams.login();
   }
 
-  /** A connection to the bot, or to another one beside it. */
-  Turns.Wire wire(int toPort) throws Exception {
-    return new TeamsWire(toPort, teams.authorization());
+  /** Sends activities with one token, as Teams does with those of an hour. */
+  Turns.Sender sender() {
+    String headers =
+        "User-Agent: Microsoft-SkypeBotApi (Microsoft-BotFramework/3.0)\r\n"
+            + "Content-Type: application/json; charset=utf-8\r\nAuthorization: "
+            + teams.authorization()
+            + "\r\n";
+    return (line, activity) -> line.post(TeamsRequests.MESSAGES, headers, activity);
   }
 
   /** An activity that is sent, but for what is never the same. */

@@ -1,30 +1,27 @@
 package no.praksis.bot.slack;
 
 import java.io.IOException;
-import java.nio.channels.SelectableChannel;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
-import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import no.praksis.bench.HttpLine;
 import no.praksis.bench.Turns;
+import no.praksis.standin.slack.SlackStandIn;
 
-/** One connection of Slack to the app. */
-final class SlackWire implements Turns.Wire {
-  private final HttpLine line;
+/** Signs what Slack sends to the app. For one thread. */
+final class SlackSender implements Turns.Sender {
   private final Mac mac;
 
-  SlackWire(int port, String secret) throws IOException, GeneralSecurityException {
-    line = new HttpLine(port);
+  SlackSender() throws GeneralSecurityException {
     mac = Mac.getInstance("HmacSHA256");
-    mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+    byte[] secret = SlackStandIn.SIGNING_SECRET.getBytes(StandardCharsets.UTF_8);
+    mac.init(new SecretKeySpec(secret, "HmacSHA256"));
   }
 
-  /** Sends it signed. */
   @Override
-  public void send(byte[] form) throws IOException {
+  public void send(HttpLine line, byte[] form) throws IOException {
     long now = System.currentTimeMillis() / 1000;
     mac.update(("v0:" + now + ":").getBytes(StandardCharsets.US_ASCII));
     String signature = HexFormat.of().formatHex(mac.doFinal(form));
@@ -37,20 +34,5 @@ final class SlackWire implements Turns.Wire {
             + signature
             + "\r\n",
         form);
-  }
-
-  @Override
-  public Optional<byte[]> answer() throws IOException {
-    return line.answer();
-  }
-
-  @Override
-  public SelectableChannel channel() {
-    return line.channel();
-  }
-
-  @Override
-  public void close() throws IOException {
-    line.close();
   }
 }
