@@ -2,6 +2,7 @@ package no.praksis.storage;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import no.praksis.practice.group.Visibility;
 import no.praksis.practice.id.PersonId;
 import no.praksis.practice.id.RoundId;
@@ -64,13 +64,14 @@ final class SqlAnswers implements Answers {
         .anyMatch(answer -> !answer.round().equals(round) || !answer.person().equals(person))) {
       throw new IllegalArgumentException("an answer of another round or person");
     }
-    Stream<String> prompts = answers.stream().map(Answer::prompt);
-    session.update(
-        removals.computeIfAbsent(answers.size(), SqlAnswers::removal),
-        Stream.concat(Stream.of(round.value(), person.value()), prompts).toArray());
-    session.update(
-        saves.computeIfAbsent(answers.size(), SqlAnswers::save),
-        answers.stream().flatMap(SqlAnswers::columns).toArray());
+    List<Object> others = new ArrayList<>(List.of(round.value(), person.value()));
+    List<Object> columns = new ArrayList<>();
+    for (Answer answer : answers) {
+      others.add(answer.prompt());
+      columns.addAll(columns(answer));
+    }
+    session.update(removals.computeIfAbsent(answers.size(), SqlAnswers::removal), others.toArray());
+    session.update(saves.computeIfAbsent(answers.size(), SqlAnswers::save), columns.toArray());
   }
 
   @Override
@@ -138,8 +139,8 @@ final class SqlAnswers implements Answers {
         + " visibility = excluded.visibility, at = excluded.at";
   }
 
-  private static Stream<Object> columns(Answer answer) {
-    return Stream.of(
+  private static List<Object> columns(Answer answer) {
+    return List.of(
         answer.round().value(),
         answer.person().value(),
         answer.prompt(),

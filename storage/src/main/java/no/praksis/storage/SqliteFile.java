@@ -112,6 +112,9 @@ final class SqliteFile implements AutoCloseable {
       for (String pragma : List.of(pragmas)) {
         statement.execute("PRAGMA " + pragma);
       }
+      // Otherwise the driver tries to begin a transaction after every change, and is refused
+      connection.setAutoCommit(false);
+      statement.execute("COMMIT"); // that begins one too
     } catch (SQLException e) {
       connection.close();
       throw e;
