@@ -35,7 +35,7 @@ final class Watch implements AutoCloseable {
 
   /** After how many looks that time has passed, at least; looks that came late are made up for. */
   static long looks(Duration time) {
-    return time.dividedBy(PAUSE) + 2;
+    return time.toMillis() / PAUSE.toMillis() + 2;
   }
 
   /** Asks it from now on, until it is over. */
