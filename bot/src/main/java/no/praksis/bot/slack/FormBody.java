@@ -5,11 +5,20 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The body of a form, {@code application/x-www-form-urlencoded}. */
+/** The body of a form, {@code application/x-www-form-urlencoded}, from its begin to its end. */
 final class FormBody {
   private static final byte[] DIGITS = digits();
+  private static final boolean[] PLAIN = plain();
 
-  private FormBody() {}
+  private final byte[] body;
+  private final byte[] decoded;
+  private int at;
+  private byte separator = '&';
+
+  private FormBody(byte[] body) {
+    this.body = body;
+    this.decoded = new byte[body.length];
+  }
 
   private static byte[] digits() {
     byte[] digits = new byte[256];
@@ -19,6 +28,15 @@ final class FormBody {
     return digits;
   }
 
+  private static boolean[] plain() {
+    boolean[] plain = new boolean[256];
+    Arrays.fill(plain, true);
+    for (char one : new char[] {'&', '=', '%', '+'}) {
+      plain[one] = false;
+    }
+    return plain;
+  }
+
   /**
    * Its fields by name, in UTF-8; of several with the same name the last.
    *
@@ -26,44 +44,39 @@ final class FormBody {
    */
   static Map<String, byte[]> read(byte[] body) {
     Map<String, byte[]> fields = new HashMap<>();
-    int start = 0;
-    while (start < body.length) {
-      int end = find('&', body, start, body.length);
-      int equals = find('=', body, start, end);
-      if (equals < end) {
-        String name = new String(decoded(body, start, equals), StandardCharsets.UTF_8);
-        fields.put(name, decoded(body, equals + 1, end));
+    FormBody reader = new FormBody(body);
+    while (reader.at < body.length) {
+      String name = new String(reader.part('='), StandardCharsets.UTF_8);
+      if (reader.separator == '=') {
+        fields.put(name, reader.part('&'));
       }
-      start = end + 1;
     }
     return fields;
   }
 
-  private static int find(char what, byte[] body, int start, int end) {
-    int at = start;
-    while (at < end && body[at] != what) {
-      at++;
-    }
-    return at;
-  }
-
-  private static byte[] decoded(byte[] body, int start, int end) {
-    byte[] decoded = new byte[end - start];
+  /** What stands before this separator, the end of the field, or the end of all; decoded. */
+  private byte[] part(char until) {
     int length = 0;
     int digits = 0;
-    int at = start;
-    while (at < end) {
+    separator = '&';
+    while (at < body.length) {
       byte here = body[at++];
-      if (here == '%') {
-        if (at + 2 > end) {
-          throw new IllegalArgumentException("a percent sign at the end");
+      if (!PLAIN[here & 0xff]) {
+        if (here == '&' || here == until) {
+          separator = here;
+          break;
         }
-        int high = DIGITS[body[at++] & 0xff];
-        int low = DIGITS[body[at++] & 0xff];
-        digits |= high | low;
-        here = (byte) (high << 4 | low);
-      } else if (here == '+') {
-        here = ' ';
+        if (here == '%') {
+          if (at + 2 > body.length) {
+            throw new IllegalArgumentException("a percent sign at the end");
+          }
+          int high = DIGITS[body[at++] & 0xff];
+          int low = DIGITS[body[at++] & 0xff];
+          digits |= high | low;
+          here = (byte) (high << 4 | low);
+        } else if (here == '+') {
+          here = ' ';
+        }
       }
       decoded[length++] = here;
     }
