@@ -2,7 +2,6 @@ package no.praksis.bot.slack;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Set;
@@ -11,12 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** An installation as a document. Tokens are no part of it. */
 final class InstallationJson {
-  static final ObjectMapper JSON = new ObjectMapper();
-
   private InstallationJson() {}
 
   static ObjectNode write(SlackInstallation installation) {
-    ObjectNode node = JSON.createObjectNode();
+    ObjectNode node = SlackJson.MAPPER.createObjectNode();
     node.put("enterprise", installation.enterprise());
     node.put("team", installation.team());
     node.put("bot_user", installation.botUser());
@@ -44,7 +41,7 @@ final class InstallationJson {
    */
   static JsonNode parse(String document) {
     try {
-      return JSON.readTree(document);
+      return SlackJson.MAPPER.readTree(document);
     } catch (JsonProcessingException e) {
       e.clearLocation();
       throw new IllegalStateException("a document about Slack is damaged", e);

@@ -3,7 +3,6 @@ package no.praksis.bot.slack;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.request.Request;
@@ -26,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  *     view interactions payload</a>
  */
 final class SentForm extends Request<ViewSubmissionContext> {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final String TYPE = "view_submission";
   private static final String VIEW = "view";
   private static final Set<String> OF_PAYLOAD =
@@ -71,7 +69,7 @@ final class SentForm extends Request<ViewSubmissionContext> {
    * @throws IOException when it is no JSON
    */
   static Optional<SentForm> inRequest(byte[] json) throws IOException {
-    try (JsonParser parser = JSON.createParser(json)) {
+    try (JsonParser parser = SlackJson.MAPPER.createParser(json)) {
       parser.nextToken();
       return of(needed(parser, OF_PAYLOAD), () -> parsed(json));
     }
@@ -79,7 +77,7 @@ final class SentForm extends Request<ViewSubmissionContext> {
 
   /** Without what was shown, most of what Slack sends, nothing is missed as long as all is well. */
   private static ObjectNode needed(JsonParser parser, Set<String> names) throws IOException {
-    ObjectNode needed = JSON.createObjectNode();
+    ObjectNode needed = SlackJson.MAPPER.createObjectNode();
     if (parser.currentToken() != JsonToken.START_OBJECT) {
       return needed;
     }
@@ -90,7 +88,7 @@ final class SentForm extends Request<ViewSubmissionContext> {
       } else if (name.equals(VIEW) && value == JsonToken.START_OBJECT) {
         needed.set(name, needed(parser, OF_VIEW));
       } else {
-        needed.set(name, JSON.<JsonNode>readTree(parser));
+        needed.set(name, SlackJson.MAPPER.<JsonNode>readTree(parser));
       }
     }
     return needed;
@@ -98,7 +96,7 @@ final class SentForm extends Request<ViewSubmissionContext> {
 
   private static JsonNode parsed(byte[] json) {
     try {
-      return JSON.readTree(json);
+      return SlackJson.MAPPER.readTree(json);
     } catch (IOException e) {
       throw new IllegalStateException("no JSON"); // the cause may quote what people wrote
     }

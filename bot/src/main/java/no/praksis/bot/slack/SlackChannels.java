@@ -1,7 +1,6 @@
 package no.praksis.bot.slack;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.slack.api.methods.response.conversations.ConversationsInfoResponse;
 import com.slack.api.methods.response.conversations.ConversationsMembersResponse;
 import java.time.Duration;
@@ -28,7 +27,6 @@ import org.slf4j.LoggerFactory;
  */
 final class SlackChannels implements Channels {
   private static final Logger LOG = LoggerFactory.getLogger(SlackChannels.class);
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final int PAGE = 200;
 
   /** How often Slack is asked anew at once, since something has changed meanwhile. */
@@ -270,7 +268,7 @@ final class SlackChannels implements Channels {
 
   private void put(WorkspaceId workspace, ConversationId channel, Kept kept) {
     try {
-      books.put(collection(workspace), channel.value(), JSON.writeValueAsString(kept));
+      books.put(collection(workspace), channel.value(), SlackJson.MAPPER.writeValueAsString(kept));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a channel can't be written down", e);
     }
@@ -282,7 +280,7 @@ final class SlackChannels implements Channels {
 
   private static Kept read(String document) {
     try {
-      return JSON.readValue(document, Kept.class);
+      return SlackJson.MAPPER.readValue(document, Kept.class);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a channel can't be read", e);
     }

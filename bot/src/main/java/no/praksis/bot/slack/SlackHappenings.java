@@ -2,7 +2,6 @@ package no.praksis.bot.slack;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.slack.api.bolt.context.builtin.EventContext;
 import com.slack.api.bolt.request.builtin.EventRequest;
 import com.slack.api.bolt.response.Response;
@@ -27,7 +26,6 @@ import org.slf4j.LoggerFactory;
  */
 final class SlackHappenings {
   private static final Logger LOG = LoggerFactory.getLogger(SlackHappenings.class);
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final int FAILED = 500;
   private static final int NOT_YET = 503;
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
@@ -107,7 +105,7 @@ final class SlackHappenings {
 
   private static JsonNode payload(EventRequest request) {
     try {
-      return JSON.readTree(request.getRequestBodyAsString());
+      return SlackJson.MAPPER.readTree(request.getRequestBodyAsString());
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("an event that Bolt could read and we can't", e);
     }

@@ -48,13 +48,13 @@ public final class SlackManifest {
 
   /** As JSON, a line for each value. */
   public String json() {
-    ObjectNode manifest = InstallationJson.JSON.createObjectNode();
+    ObjectNode manifest = SlackJson.MAPPER.createObjectNode();
     display(manifest.putObject("display_information"));
     features(manifest.putObject("features"));
     oauth(manifest.putObject("oauth_config"));
     settings(manifest.putObject("settings"));
     try {
-      return InstallationJson.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(manifest);
+      return SlackJson.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(manifest);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a tree of JSON can always be written", e);
     }

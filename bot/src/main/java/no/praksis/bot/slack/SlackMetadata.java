@@ -2,7 +2,6 @@ package no.praksis.bot.slack;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param revision how often it has been shown anew with its fields filled in by us
  */
 record SlackMetadata(String form, @Nullable String channel, @Nullable String thread, int revision) {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   /** Of a form that opens. */
   static SlackMetadata opening(String form, @Nullable String channel, @Nullable String thread) {
     return new SlackMetadata(form, channel, thread, 0);
@@ -29,7 +26,8 @@ record SlackMetadata(String form, @Nullable String channel, @Nullable String thr
   }
 
   String write() {
-    ObjectNode node = JSON.createObjectNode().put("form", form).put("revision", revision);
+    ObjectNode node =
+        SlackJson.MAPPER.createObjectNode().put("form", form).put("revision", revision);
     if (channel != null) {
       node.put("channel", channel);
     }
@@ -45,7 +43,7 @@ record SlackMetadata(String form, @Nullable String channel, @Nullable String thr
       return Optional.empty();
     }
     try {
-      JsonNode node = JSON.readTree(metadata);
+      JsonNode node = SlackJson.MAPPER.readTree(metadata);
       return node.path("form").isTextual()
           ? Optional.of(
               new SlackMetadata(

@@ -2,7 +2,6 @@ package no.praksis.bot.slack;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.slack.api.Slack;
 import com.slack.api.methods.response.apps.connections.AppsConnectionsOpenResponse;
 import java.net.URI;
@@ -31,7 +30,6 @@ import org.slf4j.LoggerFactory;
  */
 final class SlackSocket implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SlackSocket.class);
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final int LOST_AFTER_SECONDS = 30;
   private static final Duration CONNECTED_WITHIN = Duration.ofSeconds(10);
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
@@ -232,7 +230,7 @@ final class SlackSocket implements AutoCloseable {
 
     private static String type(String message) {
       try {
-        JsonNode node = JSON.readTree(message);
+        JsonNode node = SlackJson.MAPPER.readTree(message);
         return node.path("type").asText("");
       } catch (JsonProcessingException e) {
         return "";

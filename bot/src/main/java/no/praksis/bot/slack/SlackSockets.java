@@ -2,7 +2,6 @@ package no.praksis.bot.slack;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.slack.api.Slack;
 import com.slack.api.bolt.App;
@@ -30,7 +29,6 @@ import org.slf4j.LoggerFactory;
  */
 final class SlackSockets implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SlackSockets.class);
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final int OK = 200;
   private static final int LINES = 2;
   private static final Duration GREETED_WITHIN = Duration.ofSeconds(30);
@@ -98,7 +96,7 @@ final class SlackSockets implements AutoCloseable {
 
   private @Nullable Arrived read(String message) {
     try {
-      JsonNode envelope = JSON.readTree(message);
+      JsonNode envelope = SlackJson.MAPPER.readTree(message);
       Optional<SentForm> form = SentForm.inEnvelope(envelope);
       if (form.isPresent()) {
         return new Arrived(envelope.path("envelope_id").asText(), form.get());
@@ -138,11 +136,11 @@ final class SlackSockets implements AutoCloseable {
   }
 
   private static String answer(String envelopeId, Response response) {
-    ObjectNode answer = JSON.createObjectNode().put("envelope_id", envelopeId);
+    ObjectNode answer = SlackJson.MAPPER.createObjectNode().put("envelope_id", envelopeId);
     String body = response.getBody();
     if (body != null && !body.isEmpty()) {
       try {
-        answer.set("payload", JSON.readTree(body));
+        answer.set("payload", SlackJson.MAPPER.readTree(body));
       } catch (JsonProcessingException e) {
         answer.putObject("payload").put("text", body);
       }

@@ -79,7 +79,7 @@ final class TokenVault {
   }
 
   private void putKey(byte[] salt) {
-    ObjectNode node = InstallationJson.JSON.createObjectNode();
+    ObjectNode node = SlackJson.MAPPER.createObjectNode();
     node.put("salt", Base64.getEncoder().encodeToString(salt));
     node.put("proof", cipher.encrypt(PROOF, KEYS));
     books.put(KEYS, KEY, node.toString());
