@@ -9,15 +9,17 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /** Where work waits for the one writer. */
 final class WriteQueue {
-  /** A commit costs the disk the same for all of them as for one. */
-  private static final int COMPANY = 12;
-
-  private static final long MOMENT_NANOS = 400_000;
+  /** A commit costs the disk the same for all of them as for one, so some are waited for. */
+  private static final long MOMENT_NANOS = 800_000;
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition arrived = lock.newCondition();
   private final Queue<Piece<?>> waiting = new ArrayDeque<>();
-  private boolean several;
+
+  /** The most that came together in the last few times. */
+  private int lately;
+
+  private int wanted = 1;
   private boolean closed;
 
   void add(Piece<?> piece) {
@@ -27,7 +29,7 @@ final class WriteQueue {
         throw Sessions.closed();
       }
       waiting.add(piece);
-      if (waiting.size() == 1 || waiting.size() == COMPANY) {
+      if (waiting.size() == 1 || waiting.size() == wanted) {
         arrived.signal();
       }
     } finally {
@@ -36,9 +38,8 @@ final class WriteQueue {
   }
 
   /**
-   * What has arrived, at most {@code limit}; waits for it. Where the last that were taken were
-   * several, more are on their way, and are waited for a moment. Empty when closed and nothing is
-   * left.
+   * What has arrived, at most {@code limit}; waits for it. Half as many as have come together
+   * lately are on their way, and are waited for a moment. Empty when closed and nothing is left.
    */
   List<Piece<?>> take(int limit) {
     lock.lock();
@@ -46,11 +47,10 @@ final class WriteQueue {
       while (waiting.isEmpty() && !closed) {
         arrived.awaitUninterruptibly();
       }
-      if (several) {
-        awaitCompany(limit);
-      }
+      wanted = Math.min(limit, lately / 2);
+      awaitCompany();
       int size = Math.min(limit, waiting.size());
-      several = size > 1;
+      lately = Math.max(size, lately - 1 - lately / 16);
       List<Piece<?>> taken = new ArrayList<>(size);
       for (int i = 0; i < size; i++) {
         taken.add(waiting.remove());
@@ -61,9 +61,9 @@ final class WriteQueue {
     }
   }
 
-  private void awaitCompany(int limit) {
+  private void awaitCompany() {
     long left = MOMENT_NANOS;
-    while (waiting.size() < Math.min(limit, COMPANY) && left > 0 && !closed) {
+    while (waiting.size() < wanted && left > 0 && !closed) {
       try {
         left = arrived.awaitNanos(left);
       } catch (InterruptedException e) {
