@@ -19,7 +19,9 @@ final class WriteQueue {
   /** The most that came together in the last few times. */
   private int lately;
 
-  private int wanted = 1;
+  /** How many the writer waits for. */
+  private int wanted;
+
   private boolean closed;
 
   void add(Piece<?> piece) {

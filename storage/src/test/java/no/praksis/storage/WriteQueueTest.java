@@ -27,12 +27,16 @@ class WriteQueueTest {
 
   @Test
   void oneThatComesAlone_isTaken_alsoAfterSeveral() {
-    queue.add(piece());
-    queue.add(piece());
-    assertThat(queue.take(LIMIT)).hasSize(2);
+    manyCome();
     Piece<String> alone = piece();
     queue.add(alone);
     assertThat(queue.take(LIMIT)).containsExactly(alone);
+  }
+
+  /** From then on company is waited for. */
+  private void manyCome() {
+    Stream.generate(WriteQueueTest::piece).limit(8).forEach(queue::add);
+    assertThat(queue.take(LIMIT)).hasSize(8);
   }
 
   @Test
@@ -48,9 +52,7 @@ class WriteQueueTest {
 
   @Test
   void close_stillHandsOutWhatWaits() {
-    queue.add(piece());
-    queue.add(piece());
-    assertThat(queue.take(LIMIT)).hasSize(2);
+    manyCome();
     queue.add(piece());
     queue.close();
     assertThat(queue.take(LIMIT)).hasSize(1);
