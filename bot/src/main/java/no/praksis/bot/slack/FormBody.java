@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The body of a form, {@code application/x-www-form-urlencoded}, from its begin to its end. */
+/** Reads the body of a form, {@code application/x-www-form-urlencoded}, in one go. */
 final class FormBody {
   private static final byte[] DIGITS = digits();
   private static final boolean[] PLAIN = plain();
